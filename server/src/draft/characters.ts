@@ -1,0 +1,56 @@
+/** True for a Han character given by its UTF-16 code unit; of a pair the high surrogate of planes 2 and 3 counts. */
+export function isHan(code: number): boolean {
+  if (code < 0x3007) return false;
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xd840 && code <= 0xd8ff) ||
+    code === 0x3007
+  );
+}
+
+/** How many Han characters stand in `text[start, end)`; a surrogate pair counts once. */
+export function countHan(text: string, start = 0, end = text.length): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) count++;
+  return count;
+}
+
+/** True for what a writer sees as blank: space, tab, U+00A0, U+3000, BOM, zero-width space, U+2028. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x0b ||
+    code === 0x0c ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680 ||
+    code === 0x85
+  );
+}
+
+/** First column at or after `start` that is not blank. */
+export function skipBlanks(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The column behind the last character before `end` that is not blank; never less than `start`. */
+export function trimBlanksEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

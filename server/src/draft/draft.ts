@@ -1,0 +1,124 @@
+import type { DraftFormat } from './format';
+import { type Line, type LineEnd, readLine } from './line';
+import { FRONT_MATTER_REACH, type LineState, measureFrontMatter } from './line-state';
+import { buildOutline, type Outline } from './outline';
+import { splitLines } from './split-lines';
+
+/** A place in a draft: line from 0, UTF-16 column from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Which lines an edit replaced: `removed` old lines from `from` on became `added` new ones. */
+export interface LineChange {
+  readonly from: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/** One report being written. Immutable; `edit` gives a new draft that shares every untouched `Line`. */
+export class Draft {
+  readonly format: DraftFormat;
+  readonly lines: readonly Line[];
+  /** How many lines the front matter takes at the top. */
+  readonly frontMatterEnd: number;
+  #outline: Outline | null = null;
+  #text: string | null = null;
+
+  private constructor(format: DraftFormat, lines: readonly Line[], frontMatterEnd: number) {
+    this.format = format;
+    this.lines = lines;
+    this.frontMatterEnd = frontMatterEnd;
+  }
+
+  /** Reads any text. Never throws. */
+  static parse(text: string, format: DraftFormat): Draft {
+    const raw = splitLines(text);
+    const frontMatterEnd = measureFrontMatter((line) => raw[line]?.text);
+    const lines: Line[] = new Array(raw.length);
+    let state: LineState = 'text';
+    for (let i = 0; i < raw.length; i++) {
+      const { text: content, lineEnd } = raw[i]!;
+      lines[i] = readLine(content, lineEnd, i < frontMatterEnd ? 'front-matter' : state, format);
+      state = i < frontMatterEnd ? 'text' : lines[i]!.stateAfter;
+    }
+    return new Draft(format, lines, frontMatterEnd);
+  }
+
+  get outline(): Outline {
+    this.#outline ??= buildOutline(this.lines);
+    return this.#outline;
+  }
+
+  /** The whole text, byte for byte as it came. Joined on first use. */
+  get text(): string {
+    if (this.#text === null) {
+      let text = '';
+      for (const line of this.lines) text += line.text + line.lineEnd;
+      this.#text = text;
+    }
+    return this.#text;
+  }
+
+  /**
+   * Replaces the text from `start` to `end` (positions beyond a line's or the draft's end count as that end).
+   * @returns the new draft and the lines that are not the same objects any more
+   */
+  edit(start: Position, end: Position, newText: string): { draft: Draft; change: LineChange } {
+    const first = this.#clamp(start);
+    const last = this.#clamp(end.line < start.line ? start : end);
+    // A lone CR before the edit may become one line end with a LF at its start.
+    const from = first.line > 0 && this.lines[first.line - 1]!.lineEnd === '\r' ? first.line - 1 : first.line;
+    const lead = from < first.line ? this.lines[from]!.text + this.lines[from]!.lineEnd : '';
+    const head = lead + this.lines[first.line]!.text.slice(0, first.column);
+    const tail = this.lines[last.line]!.text.slice(last.column) + this.lines[last.line]!.lineEnd;
+    return this.#replaceLines(from, last.line + 1, head + newText + tail);
+  }
+
+  /** Reads `text` in place of lines `[from, end)`, and on until the states meet the old ones again. */
+  #replaceLines(from: number, end: number, text: string): { draft: Draft; change: LineChange } {
+    const raw = splitLines(text);
+    // The last piece is empty when the replaced lines ended in a line end: the next line begins there.
+    if (end < this.lines.length) raw.pop();
+    const lineAt = (i: number) => (i < from ? this.lines[i]!.text : raw[i - from]?.text ?? this.lines[i - from - raw.length + end]?.text);
+    const frontMatterEnd = from < FRONT_MATTER_REACH ? measureFrontMatter(lineAt) : this.frontMatterEnd;
+    if (frontMatterEnd !== this.frontMatterEnd) {
+      const rest = this.lines.slice(end).map((line) => line.text + line.lineEnd);
+      const before = this.lines.slice(0, from).map((line) => line.text + line.lineEnd);
+      const draft = Draft.parse([...before, text, ...rest].join(''), this.format);
+      return { draft, change: { from: 0, removed: this.lines.length, added: draft.lines.length } };
+    }
+    const fresh: Line[] = [];
+    let state = this.#stateBefore(from);
+    const read = (content: string, lineEnd: LineEnd) => {
+      const inFrontMatter = from + fresh.length < frontMatterEnd;
+      const line = readLine(content, lineEnd, inFrontMatter ? 'front-matter' : state, this.format);
+      state = inFrontMatter ? 'text' : line.stateAfter;
+      fresh.push(line);
+    };
+    for (const piece of raw) read(piece.text, piece.lineEnd);
+    let next = end;
+    while (next < this.lines.length && from + fresh.length >= frontMatterEnd && this.lines[next]!.stateBefore !== state) {
+      read(this.lines[next]!.text, this.lines[next]!.lineEnd);
+      next++;
+    }
+    const lines = this.lines.slice(0, from).concat(fresh, this.lines.slice(next));
+    return {
+      draft: new Draft(this.format, lines, frontMatterEnd),
+      change: { from, removed: next - from, added: fresh.length },
+    };
+  }
+
+  #stateBefore(line: number): LineState {
+    return line <= this.frontMatterEnd ? 'text' : this.lines[line - 1]!.stateAfter;
+  }
+
+  #clamp(position: Position): Position {
+    if (position.line < 0) return { line: 0, column: 0 };
+    const line = Math.min(position.line, this.lines.length - 1);
+    const length = this.lines[line]!.text.length;
+    const beyond = position.line > line;
+    return { line, column: beyond ? length : Math.max(0, Math.min(position.column, length)) };
+  }
+}

@@ -1,0 +1,87 @@
+import type { Line } from './line';
+
+/** What stands behind the body. Lines from 0; -1 where there is none. */
+export interface Ending {
+  /** The first line behind the body: blank lines before signature, attachments and leftovers included. */
+  readonly bodyEnd: number;
+  readonly signatureLine: number;
+  readonly dateLine: number;
+  /** 附件说明 or the first attachment. */
+  readonly attachmentLine: number;
+}
+
+const DATE = /^(?:\d{2,4}|[〇○零一二三四五六七八九Xx×＊*]{2,4}|\s{2,}|_{2,})\s?年[^，。；：]{1,10}日?$/;
+const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:[：:]|$)/;
+const LONGEST_SIGNATURE = 30;
+
+/**
+ * Finds signature, date (GB/T 9704—2012, 7.3.5) and attachments at the end of the lines.
+ * @param from the first line that may belong to the ending (behind the title)
+ */
+export function findEnding(lines: readonly Line[], from: number): Ending {
+  const attachmentLine = findAttachment(lines, from);
+  const limit = attachmentLine >= 0 ? attachmentLine : lines.length;
+  const last = lastText(lines, limit, from);
+  // 署名 and 成文日期 stand above the attachments or, with 附件说明, right below it.
+  const dateLine = isDate(lines[last]) ? last : attachmentLine >= 0 ? findDateBelow(lines, attachmentLine) : -1;
+  const above = dateLine < 0 ? -1 : lastText(lines, dateLine, from);
+  const signatureLine = above >= from && above !== attachmentLine && isSignature(lines[above]!) ? above : -1;
+  const end = Math.min(...[limit, signatureLine, dateLine].filter((line) => line >= 0));
+  return { bodyEnd: Math.max(lastText(lines, end, from) + 1, from), signatureLine, dateLine, attachmentLine };
+}
+
+const ATTACHMENT_LIST = 30;
+
+function findDateBelow(lines: readonly Line[], attachmentLine: number): number {
+  const limit = Math.min(lines.length, attachmentLine + ATTACHMENT_LIST);
+  for (let i = attachmentLine + 1; i < limit; i++) if (isDate(lines[i])) return i;
+  return -1;
+}
+
+function isDate(line: Line | undefined): boolean {
+  return line?.role === 'text' && line.text.length < 60 && DATE.test(contentOf(line));
+}
+
+/** The first 附件 line that prose does not follow: what comes after it is no body any more. */
+function findAttachment(lines: readonly Line[], from: number): number {
+  for (let i = lines.length - 1; i >= from && i >= lines.length - ATTACHMENT_REACH; i--) {
+    const line = lines[i]!;
+    if (line.ordinal?.type === 'han' && line.heading?.form === 'standing') break;
+    if (opensAttachment(line)) return firstAttachment(lines, from, i);
+  }
+  return -1;
+}
+
+const ATTACHMENT_REACH = 400;
+
+function firstAttachment(lines: readonly Line[], from: number, found: number): number {
+  let first = found;
+  for (let i = found - 1; i >= from && i >= found - ATTACHMENT_REACH; i--) {
+    const line = lines[i]!;
+    if (opensAttachment(line)) first = i;
+  }
+  return first;
+}
+
+function opensAttachment(line: Line): boolean {
+  if (line.role !== 'text' || !line.text.startsWith('附件', line.contentStart)) return false;
+  return ATTACHMENT.test(contentOf(line));
+}
+
+/** The last line above `end` that holds words of the draft, or `from - 1`. */
+function lastText(lines: readonly Line[], end: number, from: number): number {
+  let at = end - 1;
+  while (at >= from && (lines[at]!.role !== 'text' || lines[at]!.leftover > 0)) at--;
+  return at;
+}
+
+function isSignature(line: Line): boolean {
+  const text = contentOf(line);
+  return (
+    !line.ordinal && line.hash === 0 && text.length <= LONGEST_SIGNATURE && !/[。；：，！？]/.test(text)
+  );
+}
+
+function contentOf(line: Line): string {
+  return line.text.slice(line.contentStart, line.contentEnd);
+}

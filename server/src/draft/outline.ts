@@ -1,0 +1,156 @@
+import { type Ending, findEnding } from './ending';
+import { endsInColon, opensList } from './lead-in';
+import type { Line } from './line';
+import { ORDINAL_TYPES, type Ordinal } from './ordinal';
+import type { Section } from './section';
+import { type Opener, settleOrdinals } from './settle-ordinals';
+import { findTitle, type Title } from './title';
+
+/** The structure of a draft. Lines from 0. */
+export interface Outline {
+  readonly title: Title | null;
+  readonly ending: Ending;
+  /** The sections of the highest layer, in the order of their lines. */
+  readonly sections: readonly Section[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Node = Mutable<Omit<Section, 'children' | 'parent'>> & { parent: Node | null; children: Node[] };
+
+/** Builds the outline of the lines; a pure function of them. */
+export function buildOutline(lines: readonly Line[]): Outline {
+  const title = findTitle(lines);
+  const bodyStart = title ? title.endLine : 0;
+  const ending = findEnding(lines, bodyStart);
+  const builder = new TreeBuilder(lines, ending.bodyEnd);
+  for (const opener of settleOrdinals(lines, findCandidates(lines, bodyStart, ending.bodyEnd))) {
+    builder.add(opener);
+  }
+  return { title, ending, sections: builder.finish() };
+}
+
+function findCandidates(lines: readonly Line[], from: number, end: number): number[] {
+  const candidates: number[] = [];
+  for (let i = from; i < end; i++) if (lines[i]!.heading) candidates.push(i);
+  return candidates;
+}
+
+/** Nests openers as they come: each goes under the nearest one above it that may hold it. */
+class TreeBuilder {
+  readonly #lines: readonly Line[];
+  readonly #end: number;
+  readonly #roots: Node[] = [];
+  /** The chain of open sections, from the top down. */
+  readonly #open: Node[] = [];
+
+  constructor(lines: readonly Line[], end: number) {
+    this.#lines = lines;
+    this.#end = end;
+  }
+
+  add(opener: Opener): void {
+    const node = this.#makeNode(opener);
+    const leadIn = this.#findLeadIn(opener);
+    if (leadIn) {
+      this.#closeUnlessHolding(node, leadIn.line);
+      while (this.#open.at(-1)?.kind === 'lead-in') this.#close(this.#open.length - 1, leadIn.line);
+      this.#append(leadIn);
+    }
+    this.#closeUnlessHolding(node, opener.line);
+    this.#append(node);
+  }
+
+  finish(): readonly Section[] {
+    this.#close(0, this.#end);
+    return this.#roots;
+  }
+
+  #makeNode({ line, ordinal }: Opener): Node {
+    const { text, heading } = this.#lines[line]!;
+    const { form, titleStart, titleEnd } = heading!;
+    const kind = form === 'standing' ? 'heading' : form === 'run-in' ? 'run-in' : 'item';
+    return makeNode(kind, line, ordinal, text, titleStart, titleEnd);
+  }
+
+  /**
+   * The sentence with a colon right above a list that starts at 1 opens a section of its own when it names
+   * problems or causes, or when the list would otherwise run into the one before it (domain 4.0, 5).
+   */
+  #findLeadIn({ line, ordinal }: Opener): Node | null {
+    if (ordinal?.value !== 1 || isHigh(ordinal)) return null;
+    let above = line - 1;
+    while (above >= 0 && this.#lines[above]!.role === 'blank') above--;
+    const lead = this.#lines[above];
+    if (!lead || !endsInColon(lead)) return null;
+    const restarts = this.#open.some((node) => node.ordinal?.type === ordinal.type);
+    if (!restarts && !opensList(lead)) return null;
+    return makeNode('lead-in', above, null, lead.text, lead.contentStart, lead.contentEnd - 1);
+  }
+
+  #append(node: Node): void {
+    node.parent = this.#open.at(-1) ?? null;
+    (node.parent?.children ?? this.#roots).push(node);
+    this.#open.push(node);
+  }
+
+  #closeUnlessHolding(node: Node, line: number): void {
+    let depth = this.#open.length;
+    while (depth > 0 && !mayHold(this.#open[depth - 1]!, node, this.#lines)) depth--;
+    this.#close(depth, line);
+  }
+
+  #close(depth: number, line: number): void {
+    while (this.#open.length > depth) this.#open.pop()!.endLine = line;
+  }
+}
+
+function makeNode(
+  kind: Section['kind'],
+  line: number,
+  ordinal: Ordinal | null,
+  text: string,
+  titleStart: number,
+  titleEnd: number,
+): Node {
+  const title = text.slice(titleStart, titleEnd);
+  return { kind, line, endLine: line + 1, ordinal, titleStart, titleEnd, title, parent: null, children: [] };
+}
+
+/** Ordinals that only headings of the draft itself carry: a lead-in never opens a list of them. */
+function isHigh(ordinal: Ordinal): boolean {
+  return ordinal.type === 'part' || ordinal.type === 'han' || ordinal.type === 'han-paren';
+}
+
+/** True when `node` belongs under `open` by layer (GB/T 9704—2012, 7.3.3; Markdown levels; local labels). */
+function mayHold(open: Node, node: Node, lines: readonly Line[]): boolean {
+  const openHash = lines[open.line]!.hash;
+  const nodeHash = lines[node.line]!.hash;
+  if (nodeHash > 0) return openHash > 0 && nodeHash > openHash;
+  if (open.kind === 'lead-in') return !isHigh(node.ordinal!) && !endsLeadIn(open, node);
+  if (!open.ordinal) return true;
+  if (openHash > 0 && open.ordinal.type === node.ordinal!.type) return true;
+  if (open.ordinal.type === 'label' && !fitsAbove(open, node)) return false;
+  return isBelow(open.ordinal, node.ordinal!);
+}
+
+/** A label takes in only what every ordinal around it may hold too: 2. does not go under 启示一 inside 1. */
+function fitsAbove(open: Node, node: Node): boolean {
+  for (let above = open.parent; above; above = above.parent) {
+    if (above.ordinal && above.ordinal.type !== 'label' && !isBelow(above.ordinal, node.ordinal!)) return false;
+  }
+  return true;
+}
+
+/** A lead-in holds its first item's layer and all below it. */
+function endsLeadIn(leadIn: Node, node: Node): boolean {
+  const first = leadIn.children[0];
+  return first !== undefined && isBelow(node.ordinal!, first.ordinal!);
+}
+
+function isBelow(upper: Ordinal, lower: Ordinal): boolean {
+  if (upper.type === 'label' || lower.type === 'label') {
+    // A label's layer is where it stands: 启示一 under （三）, and 1. under 案例一.
+    return upper.type !== lower.type && (lower.type === 'label' || !isHigh(lower));
+  }
+  return ORDINAL_TYPES.indexOf(lower.type) > ORDINAL_TYPES.indexOf(upper.type);
+}

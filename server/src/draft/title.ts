@@ -1,0 +1,89 @@
+import { isHan } from './characters';
+import type { Line } from './line';
+
+/** The title of a draft: lines from 0, `endLine` exclusive. */
+export interface Title {
+  readonly line: number;
+  readonly endLine: number;
+  /** Its lines joined, without blanks around them. */
+  readonly text: string;
+  /** False when nothing but its place speaks for it: no word such as 报告 or 总结 ends it. */
+  readonly certain: boolean;
+}
+
+/** The title is looked for in this many lines that are not blank (domain 4.0, 1: before the first body paragraph). */
+const REACH = 40;
+const LONGEST = 60;
+const LONGEST_UPPER_LINE = 32;
+
+/** Words that end the title of a report (practice). */
+const REPORT_WORD =
+  /(?:报告|汇报|总结|小结|材料|提纲|体会|发言|思考|启示|说明|通报|要点|做法|述职|述廉|述法|文稿|讲稿|书)$/;
+/** What may stand behind the report word: （征求意见稿） （2024年1月5日） 初稿. */
+const TAIL = /(?:[（(][^（）()]{1,24}[）)]|[\s\u3000]*(?:初稿|送审稿|讨论稿|征求意见稿|稿))+$/;
+/** Elements of the page head that stand above a title: 份号 密级 发文字号 签发人 (GB/T 9704—2012, 7.2). */
+const PAGE_HEAD = /^\d{6}$|[★☆]|〔.{0,6}〕|^签发人|文件$|^[（(]/;
+
+/**
+ * Finds the title: the last line before the first body paragraph that ends in a report word, over up to three
+ * lines; a Markdown `#` heading without an ordinal; failing both, the first short line that ends in no mark.
+ */
+export function findTitle(lines: readonly Line[]): Title | null {
+  let certain = -1;
+  let assumed = -1;
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen < REACH; i++) {
+    const line = lines[i]!;
+    if (line.role !== 'text') continue;
+    seen++;
+    if (line.hash === 1 && !line.ordinal) return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line)));
+    if (opensBody(line)) break;
+    if (line.leftover === 2 || line.ordinal || !couldBeTitle(line)) continue;
+    if (endsInReportWord(textOf(line))) certain = i;
+    else if (assumed < 0 && !PAGE_HEAD.test(textOf(line))) assumed = i;
+  }
+  if (certain >= 0) return makeTitle(lines, firstTitleLine(lines, certain), certain + 1, true);
+  return assumed >= 0 ? makeTitle(lines, assumed, assumed + 1, false) : null;
+}
+
+/** True when the words end in a report word, leaving out a bracketed tail. */
+export function endsInReportWord(text: string): boolean {
+  return REPORT_WORD.test(text.replace(TAIL, ''));
+}
+
+function textOf(line: Line): string {
+  return line.text.slice(line.contentStart, line.contentEnd);
+}
+
+/** A long paragraph, a salutation or a heading: what stands behind it is no title any more. */
+function opensBody(line: Line): boolean {
+  if (line.ordinal && !line.ordinal.doubtful && line.heading?.form === 'standing') return true;
+  if (line.hash > 1) return true;
+  if (line.hanCount > LONGEST) return true;
+  return line.leftover === 0 && /[：:]$/.test(textOf(line));
+}
+
+function couldBeTitle(line: Line): boolean {
+  const text = textOf(line);
+  return text.length <= LONGEST && line.hanCount >= 2 && !/[。；，、！!?？…,;]$/.test(text) && !/^[——【[]/.test(text);
+}
+
+/** Walks up over the lines a long title was broken into: adjacent, short, without a mark at their end. */
+function firstTitleLine(lines: readonly Line[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 2) {
+    const above = lines[first - 1]!;
+    if (above.role !== 'text' || above.leftover > 0 || above.ordinal || above.hash > 0 || !couldBeTitle(above)) break;
+    const text = textOf(above);
+    if (text.length > LONGEST_UPPER_LINE || PAGE_HEAD.test(text) || endsInReportWord(text)) break;
+    if (text.includes('。') || !isHan(text.charCodeAt(0))) break;
+    first--;
+  }
+  const block = first > 0 && lines[first - 1]!.role === 'text' && lines[first - 1]!.leftover === 2;
+  return block ? last : first;
+}
+
+function makeTitle(lines: readonly Line[], line: number, endLine: number, certain: boolean): Title {
+  const text = lines.slice(line, endLine).map(textOf).join('');
+  return { line, endLine, text, certain };
+}
