@@ -1,0 +1,116 @@
+import type { Draft } from '../draft/draft';
+import type { Line } from '../draft/line';
+import type { Genre } from '../genres/genre';
+import type { SectionPlan } from '../genres/section-plan';
+
+/** How serious a finding is. `off` is a setting only. */
+export type Level = 'error' | 'warning' | 'information' | 'hint';
+
+/** Where a rule's authority comes from. Only the first two may say that something is prescribed. */
+export type Layer = 'regulation' | 'standard' | 'practice';
+
+export type Language = 'zh' | 'en';
+
+/** Words in both languages. */
+export interface Localised {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A value quoted in a message; localised ones are words of ours, strings are words of the draft. */
+export type MessageValue = string | number | Localised;
+
+/** Which message of its rule a finding carries, with the values for its `{names}`. */
+export interface Message {
+  readonly id: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+}
+
+/** A change of text. Lines from 0, columns in UTF-16 units; `endLine`/`end` exclusive as usual. */
+export interface Edit {
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An edit that resolves a finding. `safe`: invents nothing and belongs to fix-all; `suggestion`: the writer decides. */
+export interface Fix {
+  readonly kind: 'safe' | 'suggestion';
+  /** What the bulb says; a message of the rule. */
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that a finding speaks of: the sibling ordinal, the other spelling. */
+export interface RelatedPlace {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+}
+
+/** What a rule reports: one place on one line, `[start, end)` in UTF-16 columns. */
+export interface Report {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+  /** Where this very finding is more or less certain than the rule's default level says. */
+  readonly level?: Level;
+  readonly fix?: Fix;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A report of a line rule: its places count the line as 0, so that it stays true when the line moves. */
+export type LineReport = Report;
+
+/** What a rule's page says, in one language. Examples are drafts' text, as long as they need to be. */
+export interface RuleText {
+  /** What is wrong, as a short noun phrase. */
+  readonly title: string;
+  /** Why it matters, with the clause or custom it comes from. */
+  readonly why: string;
+}
+
+/** A small draft on which the rule speaks, or stays silent. */
+export interface Example {
+  readonly text: string;
+  /** Genre the example is read under; without one the title decides. */
+  readonly genre?: string;
+}
+
+/** What a draft rule sees. */
+export interface DraftContext {
+  readonly draft: Draft;
+  readonly genre: Genre | null;
+  /** Which sections of the genre are where. Null without a genre. */
+  readonly plan: SectionPlan | null;
+}
+
+interface RuleFacts {
+  /** `family/what-is-wrong`; never reused. */
+  readonly name: `${string}/${string}`;
+  readonly level: Level;
+  readonly layer: Layer;
+  /** Clause, table or custom the rule rests on. */
+  readonly source: string;
+  readonly text: Readonly<Record<Language, RuleText>>;
+  /** Message templates by id; `{name}` stands for a value of the finding. */
+  readonly messages: Readonly<Record<string, Localised>>;
+  readonly bad: Example;
+  readonly good: Example;
+}
+
+/** Sees one line and the state it begins in; its findings stay with the line. */
+export interface LineRule extends RuleFacts {
+  checkLine(line: Line, report: (found: LineReport) => void): void;
+}
+
+/** Sees the outline or the whole draft. */
+export interface DraftRule extends RuleFacts {
+  checkDraft(context: DraftContext, report: (found: Report) => void): void;
+}
+
+export type Rule = LineRule | DraftRule;
