@@ -16,7 +16,7 @@ export interface Heading {
 /** Run-in titles are at most this many UTF-16 units long (domain 1.3, 4). */
 const LONGEST_RUN_IN = 40;
 /** A line of an ordinal with more than this behind it is a paragraph even without a full stop. */
-const LONGEST_STANDING = 60;
+const LONGEST_STANDING = 80;
 const CLAUSE_END = /[，；。：！？,;:!?]/;
 
 /** Reads the heading whose title begins at `start` and whose line's text ends at `end` (blanks trimmed). */
