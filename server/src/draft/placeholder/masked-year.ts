@@ -1,0 +1,42 @@
+import { isAnyDigit, isHanDigit, isWord } from './neighbours';
+
+/** Marks that may follow a masked year: 20XX年, 〔20XX〕, 20XX届毕业生, and a dash before a second one. */
+const YEAR_MARKS = '年〕］]届级—–－~～-至到';
+
+/**
+ * Where the mask of a year begins that is written in part: 20XX年, 202X年, 二〇XX年 (domain 5.2 rule 1).
+ * @returns the column of its first digit, or `start` when no digits stand before the mask, or -1 when the digits show something else
+ */
+export function readYearStart(text: string, start: number, end: number): number {
+  let first = start;
+  while (first > 0 && start - first < 4 && isAnyDigit(text.charCodeAt(first - 1))) first--;
+  if (first === start) return readHanYearStart(text, start, end);
+  if (
+    start - first > 3 ||
+    (first > 0 && (isWord(text.charCodeAt(first - 1)) || '.-/_@'.includes(text[first - 1]!)))
+  ) {
+    return isSecondYear(text, first, end) ? first : -1;
+  }
+  const mark = text[end] ?? '';
+  if (mark === '年' || mark === '〕') return first;
+  return end - first === 4 && mark !== '' && YEAR_MARKS.includes(mark) && /[12]/.test(text[first]!)
+    ? first
+    : -1;
+}
+
+/** The second of 20XX-20XX年: the only hyphen before it that is allowed. */
+function isSecondYear(text: string, first: number, end: number): boolean {
+  return text[first - 1] === '-' && /[Xx×Ｘ]/.test(text[first - 2] ?? '') && text[end] === '年';
+}
+
+/** 二〇XX年: Han digits count only when the whole has the four places of a year, else 十一XX would lose its 一. */
+function readHanYearStart(text: string, start: number, end: number): number {
+  if (text[end] !== '年') return start;
+  let first = start;
+  while (first > 0 && start - first < 4 && isYearDigit(text[first - 1])) first--;
+  return first < start && end - first === 4 && isHanDigit(text[first]) ? first : start;
+}
+
+function isYearDigit(char: string | undefined): boolean {
+  return isHanDigit(char) || char === '〇' || char === '○';
+}

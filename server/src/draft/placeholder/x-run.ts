@@ -1,0 +1,137 @@
+import { isBlank, isDigit } from '../characters';
+import type { Placeholder } from '../placeholder';
+import type { SlotId } from '../slots';
+import { type Follower, readFollower } from './followers';
+import { readYearStart } from './masked-year';
+import { before, behind, isAnyDigit, isLetter, isWord, skipRun, standsInChinese } from './neighbours';
+import { isSurname, readSlot } from './slot';
+
+/** Reads a placeholder of the family F1 or F2 whose X's begin at `at`: XX县, ××, X名, 20XX年. */
+export function readXRun(text: string, at: number): Placeholder | null {
+  if (at > 0 && text.charCodeAt(at - 1) === text.charCodeAt(at)) return null;
+  const end = skipRun(text, at);
+  const start = readYearStart(text, at, end);
+  if (start < 0 || !isWholeToken(text, start, end)) return null;
+  const follower = readFollower(text, end);
+  if (start === at && !standsForSomething(text, at, end, follower)) return null;
+  const slot = start < at && text[end] !== '〕' ? 'year' : readSlot(text, start, end, follower);
+  const family = isMaskedDate(slot, end - start) ? 'masked-date' : 'x-run';
+  return { start, end, family, certainty: judge(text, start, end, at, slot, follower), slot };
+}
+
+function isMaskedDate(slot: SlotId, length: number): boolean {
+  if (slot === 'year') return length >= 3;
+  return slot === 'month' || slot === 'day' || slot === 'documentYear';
+}
+
+/** Marks that bind a run of X's to what stands before it: XX is then part of an identifier, a path or a formula. */
+const BINDING_BEFORE = "_-@\\$#&=^~'";
+const BINDING_BEHIND = "_-@=^'";
+
+/** Domain 5.2 rule 1. */
+function isWholeToken(text: string, start: number, end: number): boolean {
+  const left = text[start - 1] ?? '';
+  const right = text[end] ?? '';
+  if (isWord(left.charCodeAt(0)) || isWord(right.charCodeAt(0))) return false;
+  if (left === '-' || right === '-') return isRange(text, start, end, left === '-' ? -1 : 1);
+  if (left !== '' && BINDING_BEFORE.includes(left)) return false;
+  if (right !== '' && BINDING_BEHIND.includes(right)) return false;
+  if (left === '.' && !standsBehindOrdinal(text, start)) return false;
+  if (left === '/' && (start === 1 || text.charCodeAt(start - 2) < 0x80)) return false;
+  return !((right === '.' || right === '/') && isLetter(text.charCodeAt(end + 1)));
+}
+
+/** XX-XX万元, 20XX-20XX年: a hyphen between two masks binds nothing. */
+function isRange(text: string, start: number, end: number, side: -1 | 1): boolean {
+  const mask = text[end - 1]!;
+  if (side < 0) return text[start - 2] === mask && text[start - 3] === mask && text[end] !== '-';
+  const tail = text.slice(end + 1, end + 7);
+  return new RegExp(`^[12]?\\d?${mask}{2,4}[^A-Za-z0-9_@-]`).test(tail);
+}
+
+/** 1.XX县: the dot belongs to the ordinal. */
+function standsBehindOrdinal(text: string, start: number): boolean {
+  let at = start - 2;
+  while (at >= 0 && start - at < 5 && isDigit(text.charCodeAt(at))) at--;
+  return (
+    at < start - 2 &&
+    at >= start - 4 &&
+    (at < 0 || isBlank(text.charCodeAt(at)) || '。；：'.includes(text[at]!))
+  );
+}
+
+/** Words that make XX or X×× something of its own: genetics, chemistry (domain 5.2 rules 2 to 4). */
+const GENETICS = /^(?:性?染色体|基因|核型|个体|雌|雄|型染)/;
+const GENETICS_BEFORE = /(?:染色体|核型|基因型|性别|性染)[为是呈：:]?[“"（(]?$/;
+
+function standsForSomething(text: string, start: number, end: number, follower: Follower | null): boolean {
+  if (isProduct(text, start, end)) return false;
+  const left = before(text, start);
+  const afterLatin = left >= 0 && isLetter(text.charCodeAt(left));
+  if (end - start === 1) return follower?.alone === true && !afterLatin && !isUnitProduct(text, start, end);
+  if (
+    GENETICS.test(text.slice(end, end + 4)) ||
+    GENETICS_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
+  if (text[start] === '×' && standsBetweenMarks(text, start, end)) return false;
+  if (follower) return !afterLatin || follower.slot !== 'unknown';
+  const right = behind(text, end);
+  if (afterLatin || (right >= 0 && isLetter(text.charCodeAt(right)))) return false;
+  return standsInChinese(text, start, end) || isWholeLine(text, start, end);
+}
+
+/** 3 × 4, 5×5, （a+b）×c (domain 5.2 rule 3). */
+function isProduct(text: string, start: number, end: number): boolean {
+  if (text[start] !== '×') return false;
+  const left = before(text, start);
+  const right = behind(text, end);
+  if (right >= 0 && isAnyDigit(text.charCodeAt(right))) return true;
+  return left >= 0 && (isAnyDigit(text.charCodeAt(left)) || ')]}%％²³'.includes(text[left]!));
+}
+
+/** 人×次, 台×时: a compound unit. */
+function isUnitProduct(text: string, start: number, end: number): boolean {
+  return (
+    text[start] === '×' &&
+    '人台车时瓦吨班机'.includes(text[start - 1] ?? ' ') &&
+    '次日时年月'.includes(text[end] ?? ' ') &&
+    text[start - 2] !== '×'
+  );
+}
+
+/** √××√: the marks of a test, not a mask. */
+function standsBetweenMarks(text: string, start: number, end: number): boolean {
+  return '√✓✔'.includes(text[start - 1] ?? ' ') || '√✓✔'.includes(text[end] ?? ' ');
+}
+
+/** A signature line that holds nothing but XXX. Lower case could be anything. */
+function isWholeLine(text: string, start: number, end: number): boolean {
+  return (
+    text[start] !== 'x' &&
+    end - start <= 8 &&
+    before(text, start) < 0 &&
+    behind(text, end) < 0 &&
+    text.length < 64
+  );
+}
+
+const PERSON_TITLES = /^(?:同志|书记|先生|女士|主任|局长)/;
+
+/** Medium where a finished report may mean it: a centenary, a session, an anonymised name (domain 5.3). */
+function judge(
+  text: string,
+  start: number,
+  end: number,
+  maskStart: number,
+  slot: SlotId,
+  follower: Follower | null,
+): Placeholder['certainty'] {
+  if (maskStart > start) return isAnyDigit(text.charCodeAt(start)) ? 'high' : 'medium';
+  if (slot === 'century' || slot === 'session') return 'medium';
+  if (follower?.slot === 'unknown' || follower === null || slot === 'person') {
+    const named = isSurname(text[start - 1] ?? '') && !PERSON_TITLES.test(text.slice(end, end + 2));
+    if (named) return 'medium';
+  }
+  return 'high';
+}
