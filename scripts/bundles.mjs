@@ -1,0 +1,94 @@
+// What esbuild makes out of what. Every bundle is one file: a VS Code extension may not count on `node_modules`.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+const node = { platform: 'node', target: 'node20' };
+const web = { platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+// jsonc-parser's "main" is UMD, whose inner `require` no bundler can follow; its "module" is not.
+const moduleFirst = { mainFields: ['module', 'main'] };
+const suiteFolder = join(root, 'test/vscode/suite');
+
+/**
+ * One entry a bundle: `in` and `out` are paths from the root, the rest are esbuild's options.
+ * @type {readonly ({ in: string, out: string } & import('esbuild').BuildOptions)[]}
+ */
+export const bundles = [
+  {
+    in: 'client/src/extension.ts',
+    out: 'client/dist/extension.js',
+    ...node,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  // VS Code's web extension host evaluates CommonJS and refuses ES modules.
+  {
+    in: 'client/src/extension.web.ts',
+    out: 'client/dist/extension.web.js',
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+    mainFields: ['browser', 'module', 'main'],
+  },
+  { in: 'server/src/lsp/main.ts', out: 'server/dist/server.cjs', ...node, ...moduleFirst, format: 'cjs' },
+  {
+    in: 'server/src/lsp/main.web.ts',
+    out: 'server/dist/server.web.js',
+    ...web,
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+  },
+  {
+    in: 'server/src/cli/main.ts',
+    out: 'server/dist/cli.js',
+    ...node,
+    ...moduleFirst,
+    // The server package is of type "module", and `cli.js` is its published name: so it must be one too.
+    format: 'esm',
+    banner: {
+      // Bundled CommonJS parts still call `require` for Node's own modules, which an ES module lacks.
+      js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
+  },
+  {
+    in: 'test/vscode/suite/index.ts',
+    out: 'test/dist/suite.js',
+    ...node,
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [suites((name) => name.endsWith('.test.ts'))],
+  },
+  // A web worker has no file system: what needs one is called `*.node.test.ts`.
+  {
+    in: 'test/vscode/suite/index.ts',
+    out: 'test/dist/suite.web.js',
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [suites((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts'))],
+  },
+];
+
+/**
+ * Gives `import { suites } from 'virtual:suites'` the test files of the folder, so that a new one needs no registration.
+ * They are functions because mocha's globals must exist before a test file runs.
+ * @param {(name: string) => boolean} wanted
+ * @returns {import('esbuild').Plugin}
+ */
+function suites(wanted) {
+  return {
+    name: 'suites',
+    setup(build) {
+      build.onResolve({ filter: /^virtual:suites$/ }, ({ path }) => ({ path, namespace: 'suites' }));
+      build.onLoad({ filter: /.*/, namespace: 'suites' }, () => {
+        const names = readdirSync(suiteFolder).filter(wanted).sort();
+        const loaders = names.map((name) => `() => import('./${name}')`);
+        return {
+          contents: `export const suites = [${loaders.join(', ')}];`,
+          resolveDir: suiteFolder,
+          watchDirs: [suiteFolder],
+        };
+      });
+    },
+  };
+}

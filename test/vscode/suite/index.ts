@@ -1,0 +1,63 @@
+// Runs the suites inside VS Code: desktop, remote or web worker, they cannot tell which.
+//
+// Suites are mocha's, with its `tdd` words (`suite`, `test`, `setup`, `teardown`). Every `*.test.ts` of this folder is
+// bundled into one file; `*.node.test.ts` may use Node's API and is left out of the bundle for the web worker.
+// The workspace is a fresh copy of `test/drafts/`, so a suite may write in it. `RunFolder` is the folder around it:
+// `run.json` is what the runner asks for, `results.json` is what it gets back. Files, because a web worker has no
+// environment variables, and no standard output that the runner could read.
+import 'mocha/mocha';
+import { suites } from 'virtual:suites';
+import * as vscode from 'vscode';
+import type { Outcome } from './outcome';
+import { runFolder } from './run-folder';
+
+declare const mocha: BrowserMocha;
+declare const Mocha: {
+  prototype: { run(this: BrowserMocha, done: (failures: number) => void): Mocha.Runner };
+};
+
+/** What VS Code calls; rejects when a test failed, which makes VS Code exit with 1. */
+export async function run(): Promise<void> {
+  const { grep } = await readRequest();
+  mocha.setup({ ui: 'tdd', reporter: silent, timeout: 20_000, ...(grep ? { grep } : {}) });
+  for (const load of suites) await load();
+  const outcome = await runMocha();
+  await vscode.workspace.fs.writeFile(
+    vscode.Uri.joinPath(runFolder(), 'results.json'),
+    new TextEncoder().encode(JSON.stringify(outcome)),
+  );
+  if (outcome.failed > 0) throw new Error(`${outcome.failed} tests failed`);
+}
+
+function runMocha(): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const outcome = { passed: 0, failed: 0, skipped: 0 };
+    // The browser build's own `run` reads `location.search`, which an extension host on Node does not have.
+    const runner = Mocha.prototype.run.call(mocha, () => resolve(outcome));
+    runner.on('pass', (test) => {
+      outcome.passed++;
+      console.log(`  ok ${test.fullTitle()} (${test.duration} ms)`);
+    });
+    runner.on('pending', (test) => {
+      outcome.skipped++;
+      console.log(`  skipped ${test.fullTitle()}`);
+    });
+    runner.on('fail', (test, error: Error) => {
+      outcome.failed++;
+      console.log(`  FAILED ${test.fullTitle()}\n${error.stack ?? error.message}`);
+    });
+  });
+}
+
+async function readRequest(): Promise<{ readonly grep?: string }> {
+  const file = vscode.Uri.joinPath(runFolder(), 'run.json');
+  try {
+    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  } catch {
+    // Started by hand (F5, "VS Code tests"): everything is run.
+    return {};
+  }
+}
+
+/** The lines are printed above: mocha's own reporters need a terminal or a page. */
+const silent = class {} as unknown as Mocha.ReporterConstructor;
