@@ -18,7 +18,7 @@ export function readYearStart(text: string, start: number, end: number): number 
     return isSecondYear(text, first, end) ? first : -1;
   }
   const mark = text[end] ?? '';
-  if (mark === '年' || mark === '〕') return first;
+  if (mark === '年' || mark === '〕') return end - first <= 4 ? first : -1;
   return end - first === 4 && mark !== '' && YEAR_MARKS.includes(mark) && /[12]/.test(text[first]!)
     ? first
     : -1;

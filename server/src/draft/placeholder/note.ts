@@ -73,7 +73,7 @@ const FILL_IN = '(?:填写|填入|填|插入|补充|输入|添加|写入|替换|
 const ASKS = new RegExp(
   `^待${MISSING}(?:$|[：:，,、；;。！!\\s]|数据|数字|内容|金额|信息|材料|具体|相关|后|部分)` +
     `|(?:^|[^等对期招看优款接虚有亟尚急还仍])待${MISSING}[。！!]?$` +
-    `|^${PLACE_WORD}(?:请|需|应|可|自行|根据实际|由[^，。]{1,8}){0,2}${FILL_IN}` +
+    `|^${PLACE_WORD}(?:请|需|应|可|自行|根据实际(?:情况)?|由[^，。]{1,8}){0,2}${FILL_IN}` +
     '|^请(?:在此|在此处|自行|根据实际情?况?|根据情况|按实际)?(?:填写|填入|补充|插入|输入|替换|添加|填)' +
     '|^(?:填写|填入|插入|输入|补充)(?:具体|相关|本单位|你|您|实际|此处)',
 );
@@ -161,6 +161,6 @@ export function readNoteName(note: string): string {
 }
 
 const NAMELESS_START = new RegExp(
-  `^(?:待${MISSING}|${PLACE_WORD}?(?:请|需|应|可|自行|根据实际情?况?|由[^，。]{1,8}){0,2}${PLACE_WORD}?${FILL_IN})`,
+  `^(?:待${MISSING}|${PLACE_WORD}?(?:请|需|应|可|自行|根据实际(?:情况)?|由[^，。]{1,8}){0,2}${PLACE_WORD}?${FILL_IN})`,
 );
 const NAMELESS_END = new RegExp(`待${MISSING}$`);

@@ -40,10 +40,14 @@ function addAddresses(text: string, skipped: Stretch[]): void {
 function addEmphasis(text: string, mark: string, markdown: boolean, skipped: Stretch[]): void {
   const runs = findRuns(text, mark);
   if (runs.length < 2 || (mark === '*' && isMasked(text, runs, markdown))) return;
+  let emphasised = false;
   for (let i = 0; i + 1 < runs.length; i++) {
     const opener = runs[i]!;
     const closer = runs[i + 1]!;
+    // CommonMark: `_` opens no emphasis inside a word; who has emphasised once on this line means it even there.
+    if (mark === '_' && !emphasised && isInsideWord(text, opener.start - 1)) continue;
     if (!isPair(text, opener, closer, mark)) continue;
+    emphasised = true;
     skipped.push(opener, closer);
     i++;
   }
@@ -74,9 +78,8 @@ function isPair(text: string, opener: Stretch, closer: Stretch, mark: string): b
   if (closer.end - closer.start !== length || length > 3) return false;
   if (isBlank(text.charCodeAt(opener.end)) || isBlank(text.charCodeAt(closer.start - 1))) return false;
   if (mark === '*') return true;
-  // CommonMark: `_` opens no emphasis inside a word, and a place for one character (__年__) is a form to fill in.
-  if (closer.start - opener.end < 2 || isInsideWord(text, opener.start - 1) || isInsideWord(text, closer.end))
-    return false;
+  // A place for one character (__年__) is a form to fill in.
+  if (closer.start - opener.end < 2) return false;
   const follower = readFollower(text, opener.end);
   return follower === null || follower.slot === 'unknown';
 }

@@ -29,11 +29,8 @@ function refine(text: string, start: number, end: number, { slot, word, end: aft
       return word.endsWith('个') ? (countedSlot(text, start, after) ?? slot) : slot;
     case 'documentNumber':
       return previous === '月' ? 'day' : slot;
-    case 'times':
-      return /^(?:全会|会议|全体会议|党代会|代表大会)/.test(text.slice(after, after + 4)) && previous === '第'
-        ? 'session'
-        : slot;
     case 'session':
+      if (word.startsWith('次') && previous !== '第') return 'times';
       // XX大 is a party congress only before such words; XX大棚 is not.
       return word !== '大' ||
         /^(?:精神|报告|以来|代表|召开|会议|$|[，。、；）”])/.test(text.slice(after, after + 2))

@@ -32,9 +32,7 @@ export function readSymbol(text: string, at: number): Placeholder | null {
     case '？':
       return isQuestionMask(text, at, end) ? build(text, at, end, 'high') : null;
     case '□':
-      return isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(at - 1))
-        ? build(text, at, end, 'medium')
-        : null;
+      return isBoxMask(text, at, end) ? build(text, at, end, 'medium') : null;
     default:
       return readFollower(text, end) && text[end] !== ' ' ? build(text, at, end, 'medium') : null;
   }
@@ -68,6 +66,12 @@ function isCircleMask(text: string, start: number, end: number): boolean {
   );
 }
 
+/** □□□同志, 邮编：□□□□□□; two boxes behind a colon could be there to tick. */
+function isBoxMask(text: string, start: number, end: number): boolean {
+  const left = text.charCodeAt(start - 1);
+  return isHan(text.charCodeAt(end)) || isHan(left) || (end - start > 2 && isChinese(left));
+}
+
 /** `**` at a line start before a word that is no unit opens emphasis or a list; closing marks are left to `findSkipped`. */
 function isStarMask(text: string, start: number, end: number): boolean {
   return end - start > 2 || before(text, start) >= 0 || readFollower(text, end) !== null;
@@ -77,7 +81,7 @@ function isStarMask(text: string, start: number, end: number): boolean {
 function isLineMask(text: string, start: number, end: number): boolean {
   const left = before(text, start);
   const right = behind(text, end);
-  if (right >= 0 && isHan(text.charCodeAt(right))) return true;
+  if (right >= 0 && isChinese(text.charCodeAt(right))) return true;
   if (left < 0) return false;
   if (isChinese(text.charCodeAt(left))) return true;
   return ':),('.includes(text[left]!) && isChinese(text.charCodeAt(left - 1));

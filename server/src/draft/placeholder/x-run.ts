@@ -9,7 +9,7 @@ import { isSurname, readSlot } from './slot';
 /** Reads a placeholder of the family F1 or F2 whose X's begin at `at`: XX县, ××, X名, 20XX年. */
 export function readXRun(text: string, at: number): Placeholder | null {
   if (at > 0 && text.charCodeAt(at - 1) === text.charCodeAt(at)) return null;
-  const end = skipRun(text, at);
+  const end = skipDecimals(text, at, skipRun(text, at));
   const start = readYearStart(text, at, end);
   if (start < 0 || !isWholeToken(text, start, end)) return null;
   const follower = readFollower(text, end);
@@ -17,6 +17,13 @@ export function readXRun(text: string, at: number): Placeholder | null {
   const slot = start < at && text[end] !== '〕' ? 'year' : readSlot(text, start, end, follower);
   const family = isMaskedDate(slot, end - start) ? 'masked-date' : 'x-run';
   return { start, end, family, certainty: judge(text, start, end, at, slot, follower), slot };
+}
+
+/** XX.X%, X.XX亿元: the decimals belong to the mask when a unit follows them. */
+function skipDecimals(text: string, at: number, end: number): number {
+  if (text[end] !== '.' || text[end + 1] !== text[at]) return end;
+  const behindDecimals = skipRun(text, end + 1);
+  return behindDecimals - end <= 4 && readFollower(text, behindDecimals) ? behindDecimals : end;
 }
 
 function isMaskedDate(slot: SlotId, length: number): boolean {
@@ -69,13 +76,13 @@ function standsForSomething(text: string, start: number, end: number, follower: 
   const left = before(text, start);
   const afterLatin = left >= 0 && isLetter(text.charCodeAt(left));
   if (end - start === 1) return follower?.alone === true && !afterLatin && !isUnitProduct(text, start, end);
+  if (text[start] === '×' && standsBetweenMarks(text, start, end)) return false;
+  if (follower && follower.slot !== 'unknown') return true;
   if (
     GENETICS.test(text.slice(end, end + 4)) ||
     GENETICS_BEFORE.test(text.slice(Math.max(0, start - 6), start))
   )
     return false;
-  if (text[start] === '×' && standsBetweenMarks(text, start, end)) return false;
-  if (follower) return !afterLatin || follower.slot !== 'unknown';
   const right = behind(text, end);
   if (afterLatin || (right >= 0 && isLetter(text.charCodeAt(right)))) return false;
   return standsInChinese(text, start, end) || isWholeLine(text, start, end);
