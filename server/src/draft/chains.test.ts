@@ -28,6 +28,8 @@ describe('findChains', () => {
     ['2023年  月  日', ['single:2023年  月  日']],
     ['XX市委〔20XX〕XX号', ['place:XX市', 'single:20XX', 'single:XX']],
     ['联系人：____', ['single:____']],
+    ['XX镇XX村XX组', ['place:XX镇XX村XX组']],
+    ['地点：____', ['single:____']],
     ['没有占位符', []],
   ])('reads %s', (text, expected) => {
     expect(chains(text)).toEqual(expected);

@@ -55,10 +55,10 @@ function linkKind({ slot }: Placeholder): LinkKind {
 }
 
 /** Behind the unit that makes the placeholder a link of a chain; -1 when it is none. */
-function linkEnd(text: string, { end, slot }: Placeholder, kind: LinkKind): number {
+function linkEnd(text: string, { end }: Placeholder, kind: LinkKind): number {
   if (kind === 'single') return -1;
   const follower = readFollower(text, end);
-  return follower && (follower.slot === slot || kind === 'date') ? follower.end : -1;
+  return follower && follower.slot !== 'unknown' ? follower.end : -1;
 }
 
 const ORDER_OF_DATE = ['year', 'month', 'day', 'hour', 'minute'];

@@ -95,6 +95,7 @@ function englishCount(noun: CountedNoun, unit: string): string {
 
 /** The noun behind the counter (XX个贫困村), else the one before the mask (贫困村XX个), also over a first count (贫困人口XX户XX人). */
 function countedNoun(text: string, start: number, follower: Follower, unit: string): CountedNoun | null {
+  if (unit === '级') return null; // XX级干部 counts no officials
   return (
     nounAt(text, follower.end, unit) ??
     nounBefore(text, start, unit) ??

@@ -35,6 +35,7 @@ export const SLOTS = {
   percentage: { zh: '百分比', en: 'percentage', kind: 'number' },
   score: { zh: '分数', en: 'score', kind: 'number' },
   session: { zh: '届次', en: 'session number', kind: 'number' },
+  ordinal: { zh: '序号', en: 'ordinal number', kind: 'number' },
   documentNumber: { zh: '文号序号', en: 'document number', kind: 'number' },
 
   amount: { zh: '金额（元）', en: 'amount (yuan)', kind: 'amount' },

@@ -1,7 +1,7 @@
 import { isAnyDigit, isHanDigit, isWord } from './neighbours';
 
 /** Marks that may follow a masked year: 20XX年, 〔20XX〕, 20XX届毕业生, and a dash before a second one. */
-const YEAR_MARKS = '年〕］]届级—–－~～-至到';
+const YEAR_MARKS = '年〕］]）)届级学—–－~～-至到';
 
 /**
  * Where the mask of a year begins that is written in part: 20XX年, 202X年, 二〇XX年 (domain 5.2 rule 1).
@@ -17,7 +17,8 @@ export function readYearStart(text: string, start: number, end: number): number 
   ) {
     return isSecondYear(text, first, end) ? first : -1;
   }
-  const mark = text[end] ?? '';
+  // 20XX 年: some writers set a blank between figures and Han.
+  const mark = text[text[end] === ' ' ? end + 1 : end] ?? '';
   if (mark === '年' || mark === '〕') return end - first <= 4 ? first : -1;
   return end - first === 4 && mark !== '' && YEAR_MARKS.includes(mark) && /[12]/.test(text[first]!)
     ? first

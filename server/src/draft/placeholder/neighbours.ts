@@ -47,7 +47,7 @@ export function skipRun(text: string, at: number): number {
 }
 
 /** How far a look to either side goes: keeps the search linear whatever the line is. */
-const REACH = 8;
+const REACH = 10;
 
 /** Column of the nearest character before `start` that is not blank; -1 when none is near. */
 export function before(text: string, start: number): number {
@@ -63,17 +63,18 @@ export function behind(text: string, end: number): number {
   return -1;
 }
 
-/** True when Chinese stands next to `text[start, end)`, with nothing but blanks and ASCII marks between. */
+/** True when Chinese stands near `text[start, end)`, with nothing but blanks, ASCII marks, digits and masks of the same kind between. */
 export function standsInChinese(text: string, start: number, end: number): boolean {
+  const mask = text.charCodeAt(end - 1);
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
     const code = text.charCodeAt(at);
     if (isChinese(code)) return true;
-    if (isWord(code)) break;
+    if (isLetter(code) && code !== mask) break;
   }
   for (let at = end; at < text.length && at < end + REACH; at++) {
     const code = text.charCodeAt(at);
     if (isChinese(code)) return true;
-    if (isWord(code)) break;
+    if (isLetter(code) && code !== mask) break;
   }
   return false;
 }

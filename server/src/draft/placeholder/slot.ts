@@ -7,7 +7,7 @@ import type { Follower } from './followers';
  */
 export function readSlot(text: string, start: number, end: number, follower: Follower | null): SlotId {
   const previous = text[start - 1] ?? '';
-  if (text[end] === '〕') return 'documentYear';
+  if (text[end] === '〕' || isBracketedYear(text, start, end)) return 'documentYear';
   if (previous === '之' && text.endsWith('百分之', start)) return 'percentage';
   if (follower && follower.slot !== 'unknown') return refine(text, start, end, follower);
   if (previous === '《') return 'document';
@@ -15,9 +15,30 @@ export function readSlot(text: string, start: number, end: number, follower: Fol
   return readLabel(text, start);
 }
 
+/** Slots whose counter makes a rank behind 第: 第XX条, 第X名. */
+const COUNTS: ReadonlySet<SlotId> = new Set<SlotId>([
+  'people',
+  'organisations',
+  'times',
+  'items',
+  'count',
+  'documentNumber',
+]);
+
+/** XX路XX号 is an address. */
+const HOUSE_NUMBERED = /[路街巷道组]/;
+
+/** [20XX]XX号, (20XX)XX号: the brackets of a document number as many type them. */
+function isBracketedYear(text: string, start: number, end: number): boolean {
+  return (
+    /[[［(（]/.test(text[start - 1] ?? '') && /[\]］)）]/.test(text[end] ?? '') && /\d/.test(text[start]!)
+  );
+}
+
 /** The same word may count different things: XX年 is a year or a length of time, XX个 villages or anything. */
 function refine(text: string, start: number, end: number, { slot, word, end: after }: Follower): SlotId {
   const previous = text[start - 1] ?? '';
+  if (previous === '第' && COUNTS.has(slot)) return 'ordinal';
   switch (slot) {
     case 'year':
       return end - start < 4 &&
@@ -26,9 +47,11 @@ function refine(text: string, start: number, end: number, { slot, word, end: aft
         ? 'duration'
         : 'year';
     case 'count':
+      if (word === '组' && '村区'.includes(previous || ' ')) return 'place';
       return word.endsWith('个') ? (countedSlot(text, start, after) ?? slot) : slot;
     case 'documentNumber':
-      return previous === '月' ? 'day' : slot;
+      if (previous === '月') return 'day';
+      return HOUSE_NUMBERED.test(previous) ? 'place' : slot;
     case 'session':
       if (word.startsWith('次') && previous !== '第') return 'times';
       // XX大 is a party congress only before such words; XX大棚 is not.

@@ -3,7 +3,7 @@ import type { Placeholder } from '../placeholder';
 import { readFollower } from './followers';
 import { readYearStart } from './masked-year';
 import { before, behind, isAnyDigit, isChinese, isHanDigit, isWord, skipRun } from './neighbours';
-import { readSlot } from './slot';
+import { isSurname, readSlot } from './slot';
 
 /** Reads a run of symbols at `at` (family F4): ○○县 ＊＊镇 ***万元 □□□同志 ____年 ???万元. */
 export function readSymbol(text: string, at: number): Placeholder | null {
@@ -47,7 +47,7 @@ function build(text: string, start: number, end: number, certainty: Placeholder[
     start,
     end,
     family: dated && isAnyDigit(text.charCodeAt(start)) ? 'masked-date' : 'symbol',
-    certainty,
+    certainty: slot === 'person' && isSurname(text[start - 1] ?? '') ? 'medium' : certainty,
     slot,
   };
 }

@@ -14,7 +14,8 @@ export function readXRun(text: string, at: number): Placeholder | null {
   if (start < 0 || !isWholeToken(text, start, end)) return null;
   const follower = readFollower(text, end);
   if (start === at && !standsForSomething(text, at, end, follower)) return null;
-  const slot = start < at && text[end] !== '〕' ? 'year' : readSlot(text, start, end, follower);
+  const slot =
+    start < at && !'〕］]）)'.includes(text[end] ?? ' ') ? 'year' : readSlot(text, start, end, follower);
   const family = isMaskedDate(slot, end - start) ? 'masked-date' : 'x-run';
   return { start, end, family, certainty: judge(text, start, end, at, slot, follower), slot };
 }
@@ -32,7 +33,7 @@ function isMaskedDate(slot: SlotId, length: number): boolean {
 }
 
 /** Marks that bind a run of X's to what stands before it: XX is then part of an identifier, a path or a formula. */
-const BINDING_BEFORE = "_-@\\$#&=^~'";
+const BINDING_BEFORE = "_-@\\$#&=^'";
 const BINDING_BEHIND = "_-@=^'";
 
 /** Domain 5.2 rule 1. */
