@@ -11,6 +11,7 @@ import { openBrowser } from './browser.mjs';
 import { startDriver } from './driver.mjs';
 import { installChromium, installServer } from './install.mjs';
 import { startServer } from './server.mjs';
+import { whenParentIsGone } from './when-parent-is-gone.mjs';
 import { workbenchAddress } from './workbench-address.mjs';
 
 const string = { type: 'string' };
@@ -27,7 +28,7 @@ const { values: given, positionals } = parseArgs({
   },
 });
 const [workspace = process.cwd()] = positionals;
-const limit = Number(process.env.REPORT_CHECKUP_HOST_LIMIT ?? 8) * 60_000;
+const limit = Number(process.env.REPORT_CHECKUP_HOST_LIMIT ?? 4) * 60_000;
 
 /** Undone in reverse order, on every way out. */
 const undo = [];
@@ -45,9 +46,9 @@ function finish(code, why) {
   return ending;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(1, `stopped by ${signal}`));
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && finish(1, 'the process that started it is gone'), 1000).unref();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => finish(1, `stopped by ${signal}`));
+whenParentIsGone(() => finish(1, 'the process that started it is gone'));
 
 try {
   await runInBrowser();
@@ -80,7 +81,7 @@ async function runInBrowser() {
   undo.push(() => opened.browser.close());
   page = opened.page;
   page.on('crash', () => finish(1, 'the page crashed'));
-  await page.exposeFunction('codeAutomationLog', (type, args) => console.log(...args.map(printable)));
+  await page.exposeFunction('codeAutomationLog', (_type, args) => console.log(...args.map(printable)));
   await page.exposeFunction('codeAutomationExit', (code) => finish(code));
   setTimeout(() => timeOut(page), limit).unref();
   await page.goto(

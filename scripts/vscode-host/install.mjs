@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { execute } from '../execute.mjs';
 import { cacheFolder } from '../root.mjs';
 import { step } from '../step.mjs';
+import { onPath } from './on-path.mjs';
 import { versions } from './versions.mjs';
 
 /** Written last: a folder without it is what an interrupted set-up left. */
@@ -87,12 +88,10 @@ export async function installChromium() {
 }
 
 function findChromium() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  return [...names.flatMap(onPath), ...wellKnownPlaces].find((path) => existsSync(path));
-}
-
-function onPath(name) {
-  return (process.env.PATH ?? '').split(':').map((folder) => join(folder, name));
+  return (
+    onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ??
+    wellKnownPlaces.find((path) => existsSync(path))
+  );
 }
 
 const wellKnownPlaces = [

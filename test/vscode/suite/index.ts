@@ -21,31 +21,29 @@ export async function run(): Promise<void> {
   const { grep } = await readRequest();
   mocha.setup({ ui: 'tdd', reporter: silent, timeout: 20_000, ...(grep ? { grep } : {}) });
   for (const load of suites) await load();
-  const outcome = await runMocha();
+  const tests = await runMocha();
   await vscode.workspace.fs.writeFile(
     vscode.Uri.joinPath(runFolder(), 'results.json'),
-    new TextEncoder().encode(JSON.stringify(outcome)),
+    new TextEncoder().encode(JSON.stringify({ tests })),
   );
-  if (outcome.failed > 0) throw new Error(`${outcome.failed} tests failed`);
+  const failed = tests.filter((test) => test.state === 'failed').length;
+  if (failed > 0) throw new Error(`${failed} tests failed`);
 }
 
-function runMocha(): Promise<Outcome> {
+function runMocha(): Promise<readonly Outcome[]> {
   return new Promise((resolve) => {
-    const outcome = { passed: 0, failed: 0, skipped: 0 };
+    const tests: Outcome[] = [];
+    const keep = (outcome: Outcome) => {
+      tests.push(outcome);
+      console.log(`${outcome.state}: ${outcome.title}`, outcome.error ?? '');
+    };
     // The browser build's own `run` reads `location.search`, which an extension host on Node does not have.
-    const runner = Mocha.prototype.run.call(mocha, () => resolve(outcome));
-    runner.on('pass', (test) => {
-      outcome.passed++;
-      console.log(`  ok ${test.fullTitle()} (${test.duration} ms)`);
-    });
-    runner.on('pending', (test) => {
-      outcome.skipped++;
-      console.log(`  skipped ${test.fullTitle()}`);
-    });
-    runner.on('fail', (test, error: Error) => {
-      outcome.failed++;
-      console.log(`  FAILED ${test.fullTitle()}\n${error.stack ?? error.message}`);
-    });
+    const runner = Mocha.prototype.run.call(mocha, () => resolve(tests));
+    runner.on('pass', (test) => keep({ title: test.fullTitle(), state: 'passed' }));
+    runner.on('pending', (test) => keep({ title: test.fullTitle(), state: 'skipped' }));
+    runner.on('fail', (test, error: Error) =>
+      keep({ title: test.fullTitle(), state: 'failed', error: error.stack ?? error.message }),
+    );
   });
 }
 
@@ -59,5 +57,5 @@ async function readRequest(): Promise<{ readonly grep?: string }> {
   }
 }
 
-/** The lines are printed above: mocha's own reporters need a terminal or a page. */
+/** The lines are printed above; mocha's own reporters need a terminal or a page. */
 const silent = class {} as unknown as Mocha.ReporterConstructor;

@@ -1,6 +1,8 @@
-/** How many tests of a run ended in each way. */
+/** What became of one test. */
 export interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
+  /** With the titles of the suites around it. */
+  readonly title: string;
+  readonly state: 'passed' | 'failed' | 'skipped';
+  /** Message and stack, of a test that failed. */
+  readonly error?: string;
 }

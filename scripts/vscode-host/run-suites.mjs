@@ -1,0 +1,21 @@
+// The one place that calls `runTests`. A process of its own, so that what VS Code logs can be kept apart.
+//   node run-suites.mjs WORKSPACE [VS Code's arguments …]
+// SUITE_EXECUTABLE is the VS Code to start, SUITE_BUNDLE the tests.
+import { runTests } from '@vscode/test-electron';
+import { root } from '../root.mjs';
+import { whenParentIsGone } from './when-parent-is-gone.mjs';
+
+const { SUITE_EXECUTABLE: vscodeExecutablePath, SUITE_BUNDLE: extensionTestsPath } = process.env;
+// The VS Code that it started watches for the end of this process in its turn.
+whenParentIsGone(() => process.exit(1));
+try {
+  await runTests({
+    vscodeExecutablePath,
+    extensionDevelopmentPath: root,
+    extensionTestsPath,
+    launchArgs: process.argv.slice(2),
+  });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,85 @@
+// Runs the suites of test/vscode inside a real VS Code, and brings back what became of each test.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandFailed, execute } from './execute.mjs';
+import { cacheFolder, root } from './root.mjs';
+import { desktopForTests } from './vscode-host/desktop.mjs';
+import { installChromium, installServer } from './vscode-host/install.mjs';
+import { versions } from './vscode-host/versions.mjs';
+
+/**
+ * The VS Codes that the suites run in. `kind: 'web'` is the extension's web build in a web worker.
+ * @type {readonly { name: string, version: keyof typeof versions, kind?: 'web', locale?: string }[]}
+ */
+export const configurations = [
+  { name: `VS Code ${versions.newest.vscode}`, version: 'newest' },
+  { name: `VS Code ${versions.newest.vscode}, web worker`, version: 'newest', kind: 'web' },
+  { name: `VS Code ${versions.newest.vscode}, Chinese`, version: 'newest', locale: 'zh-cn' },
+  { name: `VS Code ${versions.oldest.vscode}`, version: 'oldest' },
+];
+
+/**
+ * @param {(typeof configurations)[number]} configuration
+ * @param {{ grep?: string }} [request]  which tests, by mocha's `grep`
+ * @returns {Promise<{ title: string, state: 'passed' | 'failed' | 'skipped', error?: string }[]>}
+ * @throws when VS Code did not get as far as results; the message ends with what it logged last
+ */
+export async function runSuites(configuration, request = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'report-checkup-suites-'));
+  try {
+    const workspace = join(folder, 'workspace');
+    await cp(join(root, 'test/drafts'), workspace, { recursive: true });
+    await writeFile(join(folder, 'run.json'), JSON.stringify(request));
+    const output = await runIn(folder, workspace, configuration);
+    return await readResults(join(folder, 'results.json'), output, configuration);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function readResults(file, output, { name }) {
+  const log = join(cacheFolder, `${name.replaceAll(/[^\w.]+/g, '-')}.log`);
+  await mkdir(cacheFolder, { recursive: true });
+  await writeFile(log, output);
+  try {
+    return JSON.parse(await readFile(file, 'utf8')).tests;
+  } catch {
+    throw new Error(
+      `VS Code ended before the tests did. What it said last:\n${output.slice(-3000)}\nAll of it: ${log}`,
+    );
+  }
+}
+
+/** What VS Code printed. Its exit code says nothing that results.json, or the lack of it, does not. */
+async function runIn(folder, workspace, { version, kind, locale }) {
+  const { executable, launchArgs } = await hostFor(version);
+  const args = [
+    ...launchArgs,
+    workspace,
+    `--user-data-dir=${join(folder, 'data')}`,
+    `--extensions-dir=${join(folder, 'extensions')}`,
+    ...(locale ? [`--locale=${locale}`] : []),
+    ...(kind ? [`--extensionDevelopmentKind=${kind}`] : []),
+  ];
+  const env = {
+    ...process.env,
+    SUITE_EXECUTABLE: executable,
+    SUITE_BUNDLE: join(root, kind === 'web' ? 'test/dist/suite.web.js' : 'test/dist/suite.js'),
+    REPORT_CHECKUP_HOST_VERSION: version,
+  };
+  const script = join(root, 'scripts/vscode-host/run-suites.mjs');
+  return execute(process.execPath, [script, ...args], { env }).catch((error) => {
+    if (error instanceof CommandFailed) return error.output;
+    throw error;
+  });
+}
+
+/** Desktop VS Code, or our stand-in for it; installed before the clock of the tests starts. */
+async function hostFor(version) {
+  const desktop = await desktopForTests(versions[version].vscode);
+  if (desktop) return desktop;
+  await installServer(version);
+  await installChromium();
+  return { executable: join(root, 'scripts/vscode-host/host.mjs'), launchArgs: [] };
+}
