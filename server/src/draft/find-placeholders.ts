@@ -3,7 +3,7 @@ import type { Placeholder } from './placeholder';
 import { readBlankDate } from './placeholder/blank-date';
 import { readMou } from './placeholder/mou';
 import { readDollarField, readNote } from './placeholder/note';
-import { findSkipped } from './placeholder/skipped';
+import { type EmphasisMark, findSkipped } from './placeholder/skipped';
 import { readSymbol } from './placeholder/symbol';
 import { readMarker, readPending } from './placeholder/word';
 import { readXRun } from './placeholder/x-run';
@@ -57,12 +57,24 @@ export function findPlaceholders(text: string, markdown: boolean): readonly Plac
   return found ? leaveOutSkipped(text, found, markdown) : NONE;
 }
 
+/** Emphasis can only be mistaken for a mask of its own marks; searching every line for both would cost more than all readers. */
+function emphasisAmong(text: string, found: readonly Placeholder[]): ReadonlySet<EmphasisMark> {
+  const marks = new Set<EmphasisMark>();
+  for (const { start, family } of found) {
+    const char = text[start];
+    if (family === 'symbol' && (char === '*' || char === '_')) marks.add(char);
+  }
+  return marks;
+}
+
 function leaveOutSkipped(
   text: string,
   found: readonly Placeholder[],
   markdown: boolean,
 ): readonly Placeholder[] {
-  const skipped = [...findSkipped(text, markdown)].sort((a, b) => a.start - b.start);
+  const skipped = [...findSkipped(text, markdown, emphasisAmong(text, found))].sort(
+    (a, b) => a.start - b.start,
+  );
   if (skipped.length === 0) return found;
   let next = 0;
   let reach = 0;

@@ -111,8 +111,14 @@ function index(): ReadonlyMap<number, readonly Omit<Follower, 'end'>[]> {
  */
 export function readFollower(text: string, at: number): Follower | null {
   const start = isBlank(text.charCodeAt(at)) ? at + 1 : at;
-  const found = BY_FIRST.get(text.charCodeAt(start))?.find(({ word }) => text.startsWith(word, start));
-  return found ? { ...found, end: start + found.word.length } : null;
+  const entries = BY_FIRST.get(text.charCodeAt(start));
+  if (!entries) return null;
+  for (const { word, slot, alone } of entries) {
+    // The first character is known to fit; most words have no second one.
+    if (word.length === 1 || text.startsWith(word, start))
+      return { word, slot, alone, end: start + word.length };
+  }
+  return null;
 }
 
 /** Slots that name a place: their words may follow one another in a chain. */

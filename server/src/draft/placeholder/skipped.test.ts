@@ -3,7 +3,7 @@ import { findSkipped } from './skipped';
 
 /** The stretches, as text, in the order of the line. */
 const skipped = (text: string, markdown = true) =>
-  [...findSkipped(text, markdown)]
+  [...findSkipped(text, markdown, ['*', '_'])]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end));
 

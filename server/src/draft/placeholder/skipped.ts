@@ -8,16 +8,22 @@ export interface Stretch {
   readonly end: number;
 }
 
+export type EmphasisMark = '*' | '_';
+
 /**
  * Stretches of a line in which nothing is a placeholder: web addresses, the marks of emphasis, and in Markdown code spans,
  * link targets and HTML tags. Meant for the few lines in which something was found.
+ * @param marks which marks of emphasis to look for
  * @returns stretches in no particular order; they may overlap
  */
-export function findSkipped(text: string, markdown: boolean): readonly Stretch[] {
+export function findSkipped(
+  text: string,
+  markdown: boolean,
+  marks: Iterable<EmphasisMark>,
+): readonly Stretch[] {
   const skipped: Stretch[] = [];
   addAddresses(text, skipped);
-  addEmphasis(text, '*', markdown, skipped);
-  addEmphasis(text, '_', markdown, skipped);
+  for (const mark of marks) addEmphasis(text, mark, markdown, skipped);
   if (markdown) {
     addCodeSpans(text, skipped);
     addLinkTargets(text, skipped);

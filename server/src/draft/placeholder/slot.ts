@@ -1,5 +1,6 @@
 import type { SlotId } from '../slots';
 import type { Follower } from './followers';
+import { isAnyDigit } from './neighbours';
 
 /**
  * What the mask `text[start, end)` stands for, read from the word behind it and the words before it.
@@ -30,9 +31,8 @@ const HOUSE_NUMBERED = /[路街巷道组]/;
 
 /** [20XX]XX号, (20XX)XX号: the brackets of a document number as many type them. */
 function isBracketedYear(text: string, start: number, end: number): boolean {
-  return (
-    /[[［(（]/.test(text[start - 1] ?? '') && /[\]］)）]/.test(text[end] ?? '') && /\d/.test(text[start]!)
-  );
+  if (!isAnyDigit(text.charCodeAt(start))) return false;
+  return '[［(（'.includes(text[start - 1] ?? ' ') && ']］)）'.includes(text[end] ?? ' ');
 }
 
 /** The same word may count different things: XX年 is a year or a length of time, XX个 villages or anything. */
