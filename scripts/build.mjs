@@ -53,5 +53,7 @@ const present = bundles.filter(({ in: entry }) => {
   if (!found) console.log(`build: no ${entry} yet, skipped`);
   return found;
 });
-// esbuild has printed the errors already.
-await Promise.all(present.map(flags.watch ? watch : build)).catch(() => process.exit(1));
+// esbuild has printed the errors already. Watching begins from whole bundles: F5 waits only for the first of them.
+const built = await Promise.all(present.map(build)).catch(() => false);
+if (flags.watch) await Promise.all(present.map(watch));
+else if (!built) process.exitCode = 1;

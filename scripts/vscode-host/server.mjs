@@ -20,6 +20,7 @@ const quietSettings = {
   'workbench.enableExperiments': false,
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
@@ -103,7 +104,7 @@ function listening(child) {
 
 async function stop(child, ended) {
   child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), 3000);
+  const force = setTimeout(() => child.kill('SIGKILL'), 2000);
   await ended;
   clearTimeout(force);
 }
