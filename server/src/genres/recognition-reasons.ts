@@ -1,0 +1,41 @@
+import type { Localised } from './localised';
+
+/** Why a text is taken for a draft or not, with the values for the `{names}` of its template. */
+export interface Reason {
+  readonly id: ReasonId;
+  readonly values: Readonly<Record<string, string | number | Localised>>;
+}
+
+/** What the status item says about each reason. */
+export const RECOGNITION_REASONS = {
+  'title-and-ordinals': {
+    zh: '标题含“{cue}”，有 {count} 个连续编号的标题',
+    en: 'The title says “{cue}”, and {count} headings are numbered in a row',
+  },
+  'title-and-sections': {
+    zh: '标题含“{cue}”，有 {count} 处该体裁常见的标题',
+    en: 'The title says “{cue}”, and {count} headings are usual in that genre',
+  },
+  'title-and-placeholders': {
+    zh: '标题含“{cue}”，正文里有待填写的占位符',
+    en: 'The title says “{cue}”, and there are placeholders to be filled in',
+  },
+  'no-title': { zh: '没有找到标题', en: 'No title was found' },
+  'not-a-report-title': {
+    zh: '标题“{title}”不像报告类文稿的标题',
+    en: 'The title “{title}” does not look like that of a report',
+  },
+  'no-structure': {
+    zh: '标题含“{cue}”，但没有连续编号的标题，也没有占位符',
+    en: 'The title says “{cue}”, but no headings are numbered in a row and there are no placeholders',
+  },
+  'not-prose': {
+    zh: '内容以代码或外文为主，不像报告类文稿',
+    en: 'The text is mostly code or not in Chinese',
+  },
+  excluded: { zh: '已设置为不检查', en: 'Set not to be checked' },
+  chosen: { zh: '体裁已指定为“{genre}”', en: 'The genre was set to “{genre}”' },
+  declared: { zh: '已设置为报告稿', en: 'Set to be checked as a report draft' },
+} as const satisfies Record<string, Localised>;
+
+export type ReasonId = keyof typeof RECOGNITION_REASONS;

@@ -1,0 +1,82 @@
+import type { Section } from '../draft/section';
+import type { Genre } from './genre';
+
+/** A heading of the top layer and the demands (by index) that it satisfies. */
+export interface TopHeading {
+  readonly section: Section;
+  readonly demands: readonly number[];
+}
+
+/** A heading that stands on the wrong side of another one. */
+export interface MisplacedSection {
+  readonly section: Section;
+  /** The heading it belongs before or behind. */
+  readonly other: Section;
+  /** `late`: it belongs before the other one; `early`: behind it. */
+  readonly fault: 'late' | 'early';
+}
+
+/** Where the headings for one demand stand. */
+interface Span {
+  readonly demand: number;
+  readonly first: Section;
+  readonly last: Section;
+}
+
+/**
+ * Finds the headings of the top layer that contradict the genre's order. A section that stands in several places is
+ * misplaced only when all of it is; what custom leaves free never is. One finding for each section to be moved.
+ */
+export function findMisplaced(genre: Genre, headings: readonly TopHeading[]): readonly MisplacedSection[] {
+  const misplaced: MisplacedSection[] = [];
+  const spans = findSpans(genre, headings);
+  for (let moved = findWorst(spans); moved; moved = findWorst(spans)) {
+    misplaced.push(describe(moved, spans));
+    spans.splice(spans.indexOf(moved), 1);
+  }
+  return misplaced.sort((a, b) => a.section.line - b.section.line);
+}
+
+/** The spans of all demands that have a place in the order, in that order. */
+function findSpans(genre: Genre, headings: readonly TopHeading[]): Span[] {
+  const spans = new Map<number, Span>();
+  for (const { section, demands } of headings) {
+    for (const demand of demands) {
+      if (genre.sections[demand]!.free) continue;
+      spans.set(demand, { demand, first: spans.get(demand)?.first ?? section, last: section });
+    }
+  }
+  return [...spans.values()].sort((a, b) => a.demand - b.demand);
+}
+
+/** `upper` comes first in the genre; all of it stands behind all of `lower`. */
+function contradicts(upper: Span, lower: Span): boolean {
+  return upper.first.line > lower.last.line;
+}
+
+/** The span that contradicts most others; of equals the one that should come first. */
+function findWorst(spans: readonly Span[]): Span | null {
+  let worst: Span | null = null;
+  let most = 0;
+  for (let i = 0; i < spans.length; i++) {
+    const count = findContradicted(spans, i).length;
+    if (count > most) {
+      most = count;
+      worst = spans[i]!;
+    }
+  }
+  return worst;
+}
+
+function findContradicted(spans: readonly Span[], i: number): readonly Span[] {
+  return spans.filter((other, j) =>
+    j > i ? contradicts(spans[i]!, other) : j < i && contradicts(other, spans[i]!),
+  );
+}
+
+function describe(moved: Span, spans: readonly Span[]): MisplacedSection {
+  const contradicted = findContradicted(spans, spans.indexOf(moved));
+  const before = contradicted.filter(({ demand }) => demand < moved.demand);
+  if (before.length > 0) return { section: moved.first, other: before.at(-1)!.last, fault: 'early' };
+  return { section: moved.first, other: contradicted[0]!.first, fault: 'late' };
+}

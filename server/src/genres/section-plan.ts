@@ -1,0 +1,226 @@
+import type { Draft } from '../draft/draft';
+import { type Section, walkSections } from '../draft/section';
+import type { Genre, SectionDemand } from './genre';
+import { kindsOfLeadIn, readTopics } from './paragraph-topics';
+import { isPlainTitle } from './plain-title';
+import { isEmptySection } from './section-content';
+import { kindsOfTitle, type SectionKind } from './section-kinds';
+import { findMisplaced, type MisplacedSection, type TopHeading } from './section-order';
+import { matcherOf, type TitleMatcher } from './title-matcher';
+
+/**
+ * What satisfies a demand: a heading of its own or shared with another section, a sentence that opens a list
+ * (主要原因有以下几点：), headings that each name a subject, or no more than a paragraph that begins with it.
+ */
+export type FoundBy = 'heading' | 'lead-in' | 'subjects' | 'paragraph';
+
+/** Where a demanded section is. Line from 0. */
+export interface SectionPlace {
+  readonly by: FoundBy;
+  readonly line: number;
+  /** Null for a paragraph. */
+  readonly section: Section | null;
+  /** True for a heading with nothing below it. */
+  readonly isEmpty: boolean;
+}
+
+/** A demand of the genre and what the draft has for it. */
+export interface PlannedSection {
+  readonly demand: SectionDemand;
+  /** The demand's place in the genre's list, from 0. */
+  readonly index: number;
+  /** Null when the draft has nothing for it. */
+  readonly place: SectionPlace | null;
+  /** Whether this draft needs it: the genre does, or a word in the title promises it. */
+  readonly required: boolean;
+  /** The word in the title that promises it, or null. */
+  readonly titleWord: string | null;
+}
+
+/** Which sections of a genre are where in a draft. */
+export interface SectionPlan {
+  readonly genre: Genre;
+  /** One for each demand of the genre, in its order. */
+  readonly sections: readonly PlannedSection[];
+  /** Those required and found nowhere. */
+  readonly missing: readonly PlannedSection[];
+  readonly misplaced: readonly MisplacedSection[];
+}
+
+/**
+ * Looks for every section that the genre demands. A pure function of the draft; headings first, and paragraphs
+ * only for what no heading gives.
+ */
+export function planSections(draft: Draft, genre: Genre): SectionPlan {
+  const search = new Search(draft, genre);
+  search.lookAtHeadings();
+  search.lookAtSubjects();
+  search.lookAtParagraphs();
+  const sections = search.finish();
+  return {
+    genre,
+    sections,
+    missing: sections.filter(({ required, place }) => required && !place),
+    misplaced: findMisplaced(genre, search.topLayer),
+  };
+}
+
+/**
+ * Below the top layer a heading that merely contains 问题 or 措施 is an item of its section; one that says nothing
+ * else opens a section (practice; domain 4.1).
+ */
+const ONLY_WHEN_PLAIN: ReadonlySet<SectionKind> = new Set(['problem', 'cause', 'measure', 'next']);
+
+/** How good a place is; a better one replaces a worse one that stands earlier. */
+const RANK = { empty: 1, paragraph: 0, subjects: 2, 'lead-in': 3, below: 4, top: 5 } as const;
+
+class Search {
+  readonly #draft: Draft;
+  readonly #genre: Genre;
+  readonly #matcher: TitleMatcher;
+  readonly #places: (SectionPlace | undefined)[] = [];
+  readonly #ranks: number[] = [];
+  readonly #titleYear: number;
+  readonly topLayer: TopHeading[] = [];
+  #subjects = 0;
+  #firstSubject: Section | null = null;
+
+  constructor(draft: Draft, genre: Genre) {
+    this.#draft = draft;
+    this.#genre = genre;
+    this.#matcher = matcherOf(genre);
+    this.#titleYear = readYear(draft.outline.title?.text ?? '');
+  }
+
+  lookAtHeadings(): void {
+    const top = findTopLayer(this.#draft.outline.sections);
+    for (const section of walkSections(this.#draft.outline.sections)) {
+      if (section.kind === 'attachment') continue;
+      if (section.kind === 'lead-in') this.#lookAtLeadIn(section);
+      else this.#lookAtHeading(section, top.has(section));
+    }
+  }
+
+  #lookAtHeading(section: Section, isTop: boolean): void {
+    const demands = this.#demandsOf(section, isTop);
+    if (isTop && section.kind !== 'item') {
+      this.topLayer.push({ section, demands });
+      if (demands.length === 0 && kindsOfTitle(section.title).length === 0) {
+        this.#subjects++;
+        this.#firstSubject ??= section;
+      }
+    }
+    if (demands.length === 0) return;
+    if (section.kind === 'item' && !isPlainTitle(section.title)) return;
+    const isEmpty = isEmptySection(section, this.#draft.lines);
+    const rank = isEmpty ? RANK.empty : isTop ? RANK.top : RANK.below;
+    for (const demand of demands) this.#offer(demand, rank, 'heading', section.line, section, isEmpty);
+  }
+
+  #demandsOf(section: Section, isTop: boolean): readonly number[] {
+    const { title } = section;
+    const all = this.#matcher.demandsOf(title);
+    if (all.length === 0) return all;
+    const kinds = kindsOfTitle(title);
+    const doubtfulYear = kinds.includes('next') && (kinds.includes('practice') || kinds.includes('basic'));
+    const doubtfulLayer = !isTop && kinds.some((kind) => ONLY_WHEN_PLAIN.has(kind)) && !isPlainTitle(title);
+    if (!doubtfulYear && !doubtfulLayer) return all;
+    const dropped = new Set<SectionKind>(doubtfulYear ? [this.#droppedByYear(title)] : []);
+    if (doubtfulLayer) for (const kind of ONLY_WHEN_PLAIN) dropped.add(kind);
+    const kept = new Set(
+      kinds.filter((kind) => !dropped.has(kind)).flatMap((kind) => this.#matcher.demandsOfKind(kind)),
+    );
+    return all.filter((demand) => kept.has(demand) || this.#matcher.names(demand, title));
+  }
+
+  /** 2025年重点工作 looks back in a paper of that year and ahead in one of the year before. */
+  #droppedByYear(title: string): SectionKind {
+    const year = readYear(title);
+    if (year === 0) return 'practice';
+    const looksBack = this.#titleYear > 0 ? year <= this.#titleYear : this.topLayer.length === 0;
+    return looksBack ? 'next' : 'practice';
+  }
+
+  #lookAtLeadIn(section: Section): void {
+    for (const kind of kindsOfLeadIn(section.title)) {
+      for (const demand of this.#matcher.demandsOfKind(kind)) {
+        this.#offer(demand, RANK['lead-in'], 'lead-in', section.line, section, false);
+      }
+    }
+  }
+
+  lookAtSubjects(): void {
+    const { sections } = this.#genre;
+    const first = this.#firstSubject;
+    if (!first) return;
+    for (let i = 0; i < sections.length; i++) {
+      const enough = sections[i]!.orSubjects;
+      if (enough !== undefined && this.#subjects >= enough) {
+        this.#offer(i, RANK.subjects, 'subjects', first.line, first, false);
+      }
+    }
+  }
+
+  lookAtParagraphs(): void {
+    const { sections } = this.#genre;
+    if (!sections.some((demand, i) => !this.#places[i] && (demand.required || demand.whenTitleHas))) return;
+    const { title, ending } = this.#draft.outline;
+    const { lines } = this.#draft;
+    for (let i = title?.endLine ?? 0; i < ending.bodyEnd; i++) {
+      const line = lines[i]!;
+      if (line.role !== 'text' || (line.heading && line.heading.form !== 'paragraph')) continue;
+      const { kinds, isLeadIn, clause } = readTopics(line);
+      const by = isLeadIn ? 'lead-in' : 'paragraph';
+      for (const kind of kinds)
+        for (const demand of this.#matcher.demandsOfKind(kind)) this.#offerParagraph(demand, by, i);
+      if (clause && this.#namesSection(clause)) {
+        for (const demand of this.#matcher.demandsOf(clause)) this.#offerParagraph(demand, by, i);
+      }
+    }
+  }
+
+  /** A clause of prose is a title only when it has nothing of prose in it. */
+  #namesSection(clause: string): boolean {
+    const demands = this.#matcher.demandsOf(clause);
+    if (demands.length === 0) return false;
+    return isPlainTitle(clause) || demands.some((demand) => this.#matcher.names(demand, clause));
+  }
+
+  #offerParagraph(demand: number, by: 'lead-in' | 'paragraph', line: number): void {
+    this.#offer(demand, by === 'lead-in' ? RANK['lead-in'] : RANK.paragraph, by, line, null, false);
+  }
+
+  #offer(
+    demand: number,
+    rank: number,
+    by: FoundBy,
+    line: number,
+    section: Section | null,
+    isEmpty: boolean,
+  ): void {
+    if (rank <= (this.#ranks[demand] ?? -1)) return;
+    this.#ranks[demand] = rank;
+    this.#places[demand] = { by, line, section, isEmpty };
+  }
+
+  finish(): readonly PlannedSection[] {
+    const title = this.#draft.outline.title?.text ?? '';
+    return this.#genre.sections.map((demand, index) => {
+      const titleWord = demand.whenTitleHas?.find((word) => title.includes(word)) ?? null;
+      const place = this.#places[index] ?? null;
+      return { demand, index, place, required: demand.required || titleWord !== null, titleWord };
+    });
+  }
+}
+
+/** The sections at the highest level; below a single one, its children as well. */
+function findTopLayer(roots: readonly Section[]): ReadonlySet<Section> {
+  const top = new Set(roots);
+  if (roots.length === 1) for (const child of roots[0]!.children) top.add(child);
+  return top;
+}
+
+function readYear(text: string): number {
+  const found = /(20\d\d)年/.exec(text);
+  return found ? Number(found[1]) : 0;
+}

@@ -1,0 +1,137 @@
+import { copyText } from './copy-text';
+import type { Genre, SectionDemand } from './genre';
+import { matchesPhrase, type Phrase, readPhrase } from './phrase';
+import { kindsOfTitle, normaliseTitle, type SectionKind } from './section-kinds';
+
+interface WildPhrase {
+  readonly phrase: Phrase;
+  readonly demand: number;
+}
+
+const MOST_REMEMBERED = 2048;
+const LONGEST_REMEMBERED = 80;
+
+/**
+ * Tells which demands of a genre a title satisfies. Thousands of demands with tens of thousands of phrases cost one
+ * look-up a title: whole phrases stand in a map, phrases with stars under their longest literal piece, and titles
+ * seen before are remembered.
+ */
+export class TitleMatcher {
+  readonly #byKind = new Map<SectionKind, number[]>();
+  readonly #whole = new Map<string, number[]>();
+  readonly #wild = new PieceIndex();
+  readonly #remembered = new Map<string, readonly number[]>();
+
+  constructor(demands: readonly SectionDemand[]) {
+    for (let i = 0; i < demands.length; i++) {
+      for (const kind of demands[i]!.kinds) push(this.#byKind, kind, i);
+      for (const title of demands[i]!.titles) this.#addPhrase(title, i);
+    }
+  }
+
+  /** Indices of the demands that a heading of this title satisfies, ascending; a title comes without its ordinal. */
+  demandsOf(title: string): readonly number[] {
+    const known = this.#remembered.get(title);
+    if (known) return known;
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    const found = this.#find(title);
+    if (title.length <= LONGEST_REMEMBERED) this.#remembered.set(copyText(title), found);
+    return found;
+  }
+
+  /** True when the demand has this very title, stars or not, as one of its own. */
+  names(demand: number, title: string): boolean {
+    return this.#findPhrases(normaliseTitle(title)).includes(demand);
+  }
+
+  /** Indices of the demands that a section of this kind satisfies. */
+  demandsOfKind(kind: SectionKind): readonly number[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  #addPhrase(title: string, demand: number): void {
+    const phrase = readPhrase(title);
+    if (phrase.pieces.length === 1) push(this.#whole, normaliseTitle(title), demand);
+    else this.#wild.add({ phrase: { pieces: phrase.pieces.map(normalisePiece) }, demand });
+  }
+
+  #find(title: string): readonly number[] {
+    const found = new Set(this.#findPhrases(normaliseTitle(title)));
+    for (const kind of kindsOfTitle(title)) for (const demand of this.demandsOfKind(kind)) found.add(demand);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  #findPhrases(title: string): readonly number[] {
+    return [...(this.#whole.get(title) ?? []), ...this.#wild.find(title)];
+  }
+}
+
+/** Blanks and quotation marks count in phrases as little as in titles; marks at a piece's end do count. */
+function normalisePiece(piece: string): string {
+  return piece.replace(/[\s\u3000\u00A0“”‘’"]/g, '');
+}
+
+function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
+/** Phrases with stars, by their longest literal piece; pieces by their first two characters and their length. */
+class PieceIndex {
+  readonly #always: WildPhrase[] = [];
+  readonly #byStart = new Map<string, Map<number, Map<string, WildPhrase[]>>>();
+
+  add(wild: WildPhrase): void {
+    const piece = wild.phrase.pieces.reduce((a, b) => (b.length > a.length ? b : a));
+    if (piece === '') {
+      this.#always.push(wild);
+      return;
+    }
+    const byLength = getOrAdd(this.#byStart, piece.slice(0, 2), () => new Map());
+    const byPiece = getOrAdd(byLength, piece.length, () => new Map<string, WildPhrase[]>());
+    getOrAdd(byPiece, piece, (): WildPhrase[] => []).push(wild);
+  }
+
+  find(title: string): readonly number[] {
+    const found = this.#always.map(({ demand }) => demand);
+    const seen = new Set<WildPhrase[]>();
+    for (let at = 0; at < title.length; at++) {
+      this.#findAt(title, at, 2, seen, found);
+      this.#findAt(title, at, 1, seen, found);
+    }
+    return found;
+  }
+
+  #findAt(title: string, at: number, start: number, seen: Set<WildPhrase[]>, found: number[]): void {
+    const byLength = this.#byStart.get(title.slice(at, at + start));
+    if (!byLength) return;
+    for (const [length, byPiece] of byLength) {
+      const group = byPiece.get(title.slice(at, at + length));
+      if (!group || seen.has(group)) continue;
+      seen.add(group);
+      for (const { phrase, demand } of group) if (matchesPhrase(phrase, title)) found.push(demand);
+    }
+  }
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+const matchers = new WeakMap<Genre, TitleMatcher>();
+
+/** The matcher of a genre; made once. */
+export function matcherOf(genre: Genre): TitleMatcher {
+  let matcher = matchers.get(genre);
+  if (!matcher) {
+    matcher = new TitleMatcher(genre.sections);
+    matchers.set(genre, matcher);
+  }
+  return matcher;
+}
