@@ -20,13 +20,9 @@ import { workbenchAddress } from './vscode-host/workbench-address.mjs';
  */
 export async function showSample({ port, open, browser, locale }) {
   const sample = await copySample();
-  try {
-    const desktop = browser || !hasScreen() ? undefined : (process.env.VSCODE_EXECUTABLE ?? onPath('code'));
-    if (desktop) await showOnDesktop(desktop, sample, locale);
-    else await showInBrowser(sample, { port, open, locale });
-  } finally {
-    await sample.remove();
-  }
+  const desktop = browser || !hasScreen() ? undefined : (process.env.VSCODE_EXECUTABLE ?? onPath('code'));
+  if (desktop) await showOnDesktop(desktop, sample, locale);
+  else await showInBrowser(sample, { port, open, locale });
 }
 
 async function showOnDesktop(executable, { folder, workspace, file }, locale) {

@@ -53,7 +53,6 @@ export async function takePictures({ folder, locale, theme }) {
   } finally {
     await browser.close();
     await server.stop();
-    await sample.remove();
   }
 }
 

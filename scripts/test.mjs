@@ -1,12 +1,12 @@
 // npm test: everything that must hold. The last line is the sum: "N passed, N failed".
 //   npm test -- [--unit] [--vscode] [--grep WORDS]
 // --unit leaves VS Code out, --vscode runs nothing else, --grep chooses tests by their title.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execute } from './execute.mjs';
 import { root } from './root.mjs';
+import { scratchFolder } from './scratch-folder.mjs';
 import { setUp } from './set-up.mjs';
 import { step } from './step.mjs';
 
@@ -30,8 +30,7 @@ function fail(title, why) {
 }
 
 async function runVitest() {
-  const folder = await mkdtemp(join(tmpdir(), 'report-checkup-vitest-'));
-  const report = join(folder, 'report.json');
+  const report = join(scratchFolder(), 'report.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   if (flags.grep) args.push('--testNamePattern', flags.grep);
   const script = join(root, 'node_modules/vitest/vitest.mjs');
@@ -42,8 +41,6 @@ async function runVitest() {
     addVitest(JSON.parse(await readFile(report, 'utf8')), ended === 'failed');
   } catch (error) {
     fail('vitest', error.message);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,9 @@
 // Runs the suites of test/vscode inside a real VS Code, and brings back what became of each test.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandFailed, execute } from './execute.mjs';
 import { cacheFolder, root } from './root.mjs';
+import { scratchFolder } from './scratch-folder.mjs';
 import { desktopForTests } from './vscode-host/desktop.mjs';
 import { installChromium, installServer } from './vscode-host/install.mjs';
 import { versions } from './vscode-host/versions.mjs';
@@ -26,16 +26,12 @@ export const configurations = [
  * @throws when VS Code did not get as far as results; the message ends with what it logged last
  */
 export async function runSuites(configuration, request = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'report-checkup-suites-'));
-  try {
-    const workspace = join(folder, 'workspace');
-    await cp(join(root, 'test/drafts'), workspace, { recursive: true });
-    await writeFile(join(folder, 'run.json'), JSON.stringify(request));
-    const output = await runIn(folder, workspace, configuration);
-    return await readResults(join(folder, 'results.json'), output, configuration);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  const folder = scratchFolder();
+  const workspace = join(folder, 'workspace');
+  await cp(join(root, 'test/drafts'), workspace, { recursive: true });
+  await writeFile(join(folder, 'run.json'), JSON.stringify(request));
+  const output = await runIn(folder, workspace, configuration);
+  return readResults(join(folder, 'results.json'), output, configuration);
 }
 
 async function readResults(file, output, { name }) {

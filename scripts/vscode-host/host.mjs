@@ -2,11 +2,10 @@
 // Stands in for the desktop VS Code executable where that cannot be had: takes the arguments that
 // `@vscode/test-electron` passes, runs the tests in VS Code's server build and a headless Chromium, and exits with
 // their code. REPORT_CHECKUP_HOST_VERSION chooses the version (versions.mjs), REPORT_CHECKUP_HOST_LIMIT the minutes.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../root.mjs';
+import { scratchFolder } from '../scratch-folder.mjs';
 import { openBrowser } from './browser.mjs';
 import { startDriver } from './driver.mjs';
 import { installChromium, installServer } from './install.mjs';
@@ -46,6 +45,8 @@ function finish(code, why) {
   return ending;
 }
 
+// Whoever read our output may be gone before us; the children must be ended all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => finish(1, `stopped by ${signal}`));
 whenParentIsGone(() => finish(1, 'the process that started it is gone'));
@@ -61,15 +62,12 @@ async function runInBrowser() {
     await installServer(process.env.REPORT_CHECKUP_HOST_VERSION ?? 'newest'),
     await installChromium(),
   ];
-  const scratch = await mkdtemp(join(tmpdir(), 'report-checkup-host-'));
-  undo.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
-
   let page;
   const driver = await startDriver(() => page);
   undo.push(driver.stop);
   const running = await startServer({
     ...server,
-    dataFolder: given['user-data-dir'] ?? join(scratch, 'data'),
+    dataFolder: given['user-data-dir'] ?? scratchFolder(),
     extensionsFolder: given['extensions-dir'],
     locale: given.locale,
     env: { REPORT_CHECKUP_DRIVER: driver.address },
