@@ -8,6 +8,8 @@ import { whenParentIsGone } from './when-parent-is-gone.mjs';
 const { SUITE_EXECUTABLE: vscodeExecutablePath, SUITE_BUNDLE: extensionTestsPath } = process.env;
 // The VS Code that it started watches for the end of this process in its turn.
 whenParentIsGone(() => process.exit(1));
+// The only signal that `runTests` passes on.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.emit('SIGINT'));
 try {
   await runTests({
     vscodeExecutablePath,
