@@ -55,14 +55,24 @@ describe('an edit', () => {
   });
 
   test('joins a CR above with a LF that comes below it', () => {
-    const { draft } = Draft.parse('甲\r乙', 'plain').edit({ line: 1, column: 0 }, { line: 1, column: 1 }, '\n');
+    const { draft } = Draft.parse('甲\r乙', 'plain').edit(
+      { line: 1, column: 0 },
+      { line: 1, column: 1 },
+      '\n',
+    );
     expect(draft.lines.map(({ text, lineEnd }) => text + lineEnd)).toEqual(['甲\r\n', '']);
   });
 
   test('far outside the text counts as its end', () => {
-    const { draft } = Draft.parse('甲\n乙', 'plain').edit({ line: 9, column: 9 }, { line: 12, column: 0 }, '丙');
+    const { draft } = Draft.parse('甲\n乙', 'plain').edit(
+      { line: 9, column: 9 },
+      { line: 12, column: 0 },
+      '丙',
+    );
     expect(draft.text).toBe('甲\n乙丙');
-    expect(Draft.parse('甲', 'plain').edit({ line: -1, column: -5 }, { line: 0, column: 0 }, '乙').draft.text).toBe('乙甲');
+    expect(
+      Draft.parse('甲', 'plain').edit({ line: -1, column: -5 }, { line: 0, column: 0 }, '乙').draft.text,
+    ).toBe('乙甲');
   });
 
   test('of a whole text of many lines keeps nothing and does not overflow', () => {
@@ -74,11 +84,48 @@ describe('an edit', () => {
 
 const PIECES = [
   ...['\n', '\r\n', '\r', '\n\n', '```', '~~~\n', '<!--', '-->', '---\n', 'genre: 自查报告\n', '# ', '**'],
-  ...['一、', '二、', '（一）', '1.', '2 ', '3．', '①', '第一部分　', '启示一：', '一是', '第一，', '　　', '\u00A0'],
-  ...['XX县XX镇', '20XX年X月', '某某', '（待补充）', '存在的问题', '主要原因有以下几点：', '自查报告', '附件：1.名单\n'],
-  ...['青岭县水务局\n2025年6月3日', '仅供学习', 'QQ群：12345678', '。', '：', '，', '\0', '\ud83d', '\udc00', '𠮷', ' '],
+  ...[
+    '一、',
+    '二、',
+    '（一）',
+    '1.',
+    '2 ',
+    '3．',
+    '①',
+    '第一部分　',
+    '启示一：',
+    '一是',
+    '第一，',
+    '　　',
+    '\u00A0',
+  ],
+  ...[
+    'XX县XX镇',
+    '20XX年X月',
+    '某某',
+    '（待补充）',
+    '存在的问题',
+    '主要原因有以下几点：',
+    '自查报告',
+    '附件：1.名单\n',
+  ],
+  ...[
+    '青岭县水务局\n2025年6月3日',
+    '仅供学习',
+    'QQ群：12345678',
+    '。',
+    '：',
+    '，',
+    '\0',
+    '\ud83d',
+    '\udc00',
+    '𠮷',
+    ' ',
+  ],
 ];
-const anyText = fc.array(fc.constantFrom(...PIECES, DRAFT.slice(0, 40)), { maxLength: 30 }).map((all) => all.join(''));
+const anyText = fc
+  .array(fc.constantFrom(...PIECES, DRAFT.slice(0, 40)), { maxLength: 30 })
+  .map((all) => all.join(''));
 const FRONT_MATTER = '---\ngenre: 自查报告\n---\n';
 const anyStart = fc.oneof(
   anyText,
@@ -90,24 +137,27 @@ const anyEdit = fc.record({
   text: fc.oneof(fc.constant(''), fc.constantFrom(...PIECES), anyText),
 });
 
-test.each<DraftFormat>(['plain', 'report', 'markdown'])('after any edits a %s draft equals a fresh one', (format) => {
-  fc.assert(
-    fc.property(anyStart, fc.array(anyEdit, { maxLength: 8 }), (start, edits) => {
-      let text = start;
-      let draft = Draft.parse(text, format);
-      for (const edit of edits) {
-        const from = Math.floor((edit.from * text.length) / 9999);
-        const to = Math.min(text.length, from + edit.length);
-        const [begin, end] = [placeOf(draft, from), placeOf(draft, to)];
-        text = spliceAt(draft, begin, end, edit.text);
-        draft = draft.edit(begin, end, edit.text).draft;
-        expect(draft.text).toBe(text);
-      }
-      expect(dataOf(draft)).toEqual(dataOf(Draft.parse(text, format)));
-    }),
-    { numRuns: 400 },
-  );
-});
+test.each<DraftFormat>(['plain', 'report', 'markdown'])(
+  'after any edits a %s draft equals a fresh one',
+  (format) => {
+    fc.assert(
+      fc.property(anyStart, fc.array(anyEdit, { maxLength: 8 }), (start, edits) => {
+        let text = start;
+        let draft = Draft.parse(text, format);
+        for (const edit of edits) {
+          const from = Math.floor((edit.from * text.length) / 9999);
+          const to = Math.min(text.length, from + edit.length);
+          const [begin, end] = [placeOf(draft, from), placeOf(draft, to)];
+          text = spliceAt(draft, begin, end, edit.text);
+          draft = draft.edit(begin, end, edit.text).draft;
+          expect(draft.text).toBe(text);
+        }
+        expect(dataOf(draft)).toEqual(dataOf(Draft.parse(text, format)));
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
 
 /** The position of an offset; inside a CRLF it is the end of the line, as editors have it. */
 function placeOf(draft: Draft, offset: number) {

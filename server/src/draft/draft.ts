@@ -81,7 +81,8 @@ export class Draft {
     const raw = splitLines(text);
     // The last piece is empty when the replaced lines ended in a line end: the next line begins there.
     if (end < this.lines.length) raw.pop();
-    const lineAt = (i: number) => (i < from ? this.lines[i]!.text : raw[i - from]?.text ?? this.lines[i - from - raw.length + end]?.text);
+    const lineAt = (i: number) =>
+      i < from ? this.lines[i]!.text : (raw[i - from]?.text ?? this.lines[i - from - raw.length + end]?.text);
     const frontMatterEnd = from < FRONT_MATTER_REACH ? measureFrontMatter(lineAt) : this.frontMatterEnd;
     if (frontMatterEnd !== this.frontMatterEnd) {
       const rest = this.lines.slice(end).map((line) => line.text + line.lineEnd);
@@ -99,7 +100,11 @@ export class Draft {
     };
     for (const piece of raw) read(piece.text, piece.lineEnd);
     let next = end;
-    while (next < this.lines.length && from + fresh.length >= frontMatterEnd && this.lines[next]!.stateBefore !== state) {
+    while (
+      next < this.lines.length &&
+      from + fresh.length >= frontMatterEnd &&
+      this.lines[next]!.stateBefore !== state
+    ) {
       read(this.lines[next]!.text, this.lines[next]!.lineEnd);
       next++;
     }

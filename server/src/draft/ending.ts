@@ -10,8 +10,9 @@ export interface Ending {
   readonly attachmentLine: number;
 }
 
-const DATE = /^(?:\d{2,4}|[〇○零一二三四五六七八九Xx×＊*]{2,4}|\s{2,}|_{2,})\s?年[^，。；：]{1,10}日?$/;
-const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:[：:]|$)/;
+const DATE =
+  /^(?:年\s+月\s+日$|(?:\d{2,4}|[〇○零一二三四五六七八九Xx×＊*]{2,4}|\s{2,}|_{2,})\s?年[^，。；：]{1,10}日?$)/;
+const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?([：:]|$)/;
 const LONGEST_SIGNATURE = 30;
 
 /**
@@ -23,7 +24,11 @@ export function findEnding(lines: readonly Line[], from: number): Ending {
   const limit = attachmentLine >= 0 ? attachmentLine : lines.length;
   const last = lastText(lines, limit, from);
   // 署名 and 成文日期 stand above the attachments or, with 附件说明, right below it.
-  const dateLine = isDate(lines[last]) ? last : attachmentLine >= 0 ? findDateBelow(lines, attachmentLine) : -1;
+  const dateLine = isDate(lines[last])
+    ? last
+    : attachmentLine >= 0
+      ? findDateBelow(lines, attachmentLine)
+      : -1;
   const above = dateLine < 0 ? -1 : lastText(lines, dateLine, from);
   const signatureLine = above >= from && above !== attachmentLine && isSignature(lines[above]!) ? above : -1;
   const end = Math.min(...[limit, signatureLine, dateLine].filter((line) => line >= 0));
@@ -42,30 +47,25 @@ function isDate(line: Line | undefined): boolean {
   return line?.role === 'text' && line.text.length < 60 && DATE.test(contentOf(line));
 }
 
-/** The first 附件 line that prose does not follow: what comes after it is no body any more. */
-function findAttachment(lines: readonly Line[], from: number): number {
-  for (let i = lines.length - 1; i >= from && i >= lines.length - ATTACHMENT_REACH; i--) {
-    const line = lines[i]!;
-    if (line.ordinal?.type === 'han' && line.heading?.form === 'standing') break;
-    if (opensAttachment(line)) return firstAttachment(lines, from, i);
-  }
-  return -1;
-}
-
 const ATTACHMENT_REACH = 400;
 
-function firstAttachment(lines: readonly Line[], from: number, found: number): number {
-  let first = found;
-  for (let i = found - 1; i >= from && i >= found - ATTACHMENT_REACH; i--) {
+/**
+ * The first 附件 line behind the body, or -1. 附件 alone on its line opens a page of its own; 附件：… counts
+ * only where no heading of the body follows it.
+ */
+function findAttachment(lines: readonly Line[], from: number): number {
+  let first = -1;
+  let headingBelow = false;
+  for (let i = lines.length - 1; i >= from && i >= lines.length - ATTACHMENT_REACH; i--) {
     const line = lines[i]!;
-    if (opensAttachment(line)) first = i;
+    if (line.ordinal?.type === 'han' && line.heading?.form === 'standing') headingBelow = true;
+    if (line.role !== 'text' || !line.text.startsWith('附件', line.contentStart)) continue;
+    const mark = ATTACHMENT.exec(contentOf(line));
+    if (!mark || (mark[1] !== '' && headingBelow)) continue;
+    first = i;
+    headingBelow = false;
   }
   return first;
-}
-
-function opensAttachment(line: Line): boolean {
-  if (line.role !== 'text' || !line.text.startsWith('附件', line.contentStart)) return false;
-  return ATTACHMENT.test(contentOf(line));
 }
 
 /** The last line above `end` that holds words of the draft, or `from - 1`. */
@@ -77,9 +77,7 @@ function lastText(lines: readonly Line[], end: number, from: number): number {
 
 function isSignature(line: Line): boolean {
   const text = contentOf(line);
-  return (
-    !line.ordinal && line.hash === 0 && text.length <= LONGEST_SIGNATURE && !/[。；：，！？]/.test(text)
-  );
+  return !line.ordinal && line.hash === 0 && text.length <= LONGEST_SIGNATURE && !/[。；：，！？]/.test(text);
 }
 
 function contentOf(line: Line): string {

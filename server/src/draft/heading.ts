@@ -30,7 +30,8 @@ export function readHeading(text: string, start: number, end: number, hash: numb
       : { form: 'paragraph', titleStart: start, titleEnd: clauseEnd(text, start, end) };
   }
   const fits = stop - start <= LONGEST_RUN_IN;
-  if (fits && stop + 1 >= end && text[stop] !== '；') return { form: 'standing', titleStart: start, titleEnd: stop };
+  if (fits && stop + 1 >= end && text[stop] !== '；')
+    return { form: 'standing', titleStart: start, titleEnd: stop };
   if (fits && text[stop] === '。') return { form: 'run-in', titleStart: start, titleEnd: stop };
   return { form: 'paragraph', titleStart: start, titleEnd: clauseEnd(text, start, end) };
 }

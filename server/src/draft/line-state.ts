@@ -36,7 +36,12 @@ const FRONT_MATTER_LINE = /^(?:\s*$|\s*#|\s+\S|- |[^\s:：]{1,40}\s{0,4}[:：])/
  * A first `---` without its partner, or with prose behind it, is a rule drawn across the page.
  */
 export function measureFrontMatter(textOf: (line: number) => string | undefined): number {
-  if (textOf(0)?.replace(/^\uFEFF/, '').trimEnd() !== '---') return 0;
+  if (
+    textOf(0)
+      ?.replace(/^\uFEFF/, '')
+      .trimEnd() !== '---'
+  )
+    return 0;
   for (let i = 1; i <= FRONT_MATTER_LINES; i++) {
     const text = textOf(i);
     if (text === undefined) return 0;

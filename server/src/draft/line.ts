@@ -1,11 +1,11 @@
 import { countHan, skipBlanks, trimBlanksEnd } from './characters';
+import { findPlaceholders } from './find-placeholders';
 import type { DraftFormat } from './format';
 import { type Heading, readHeading } from './heading';
 import { type LeftoverScore, scoreLeftover } from './leftover';
 import { type LineRole, type LineState, readState } from './line-state';
 import { type Ordinal, readOrdinal } from './ordinal';
 import type { Placeholder } from './placeholder';
-import { findPlaceholders } from './find-placeholders';
 
 export type LineEnd = '' | '\n' | '\r\n' | '\r';
 
@@ -44,11 +44,23 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
   const role = stated === 'text' && contentStart >= contentEnd ? 'blank' : stated;
   if (role !== 'text') {
     return {
-      text, lineEnd, stateBefore: state, stateAfter, role, contentStart, contentEnd,
-      hash: 0, ordinal: null, heading: null, placeholders: NO_PLACEHOLDERS, hanCount: 0, leftover: 0,
+      text,
+      lineEnd,
+      stateBefore: state,
+      stateAfter,
+      role,
+      contentStart,
+      contentEnd,
+      hash: 0,
+      ordinal: null,
+      heading: null,
+      placeholders: NO_PLACEHOLDERS,
+      hanCount: 0,
+      leftover: 0,
     };
   }
-  const marks = text.charCodeAt(contentStart) === 0x23 ? HASH.exec(text.slice(contentStart, contentStart + 16)) : null;
+  const marks =
+    text.charCodeAt(contentStart) === 0x23 ? HASH.exec(text.slice(contentStart, contentStart + 16)) : null;
   const hash = marks ? marks[1]!.length : 0;
   if (marks) contentStart = skipBlanks(text, contentStart + marks[0].length);
   if (format === 'markdown') [contentStart, contentEnd] = skipEmphasis(text, contentStart, contentEnd);
@@ -56,7 +68,16 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
   const titleStart = ordinal ? Math.min(ordinal.titleStart, contentEnd) : contentStart;
   const heading = ordinal || hash > 0 ? readHeading(text, titleStart, contentEnd, hash) : null;
   return {
-    text, lineEnd, stateBefore: state, stateAfter, role, contentStart, contentEnd, hash, ordinal, heading,
+    text,
+    lineEnd,
+    stateBefore: state,
+    stateAfter,
+    role,
+    contentStart,
+    contentEnd,
+    hash,
+    ordinal,
+    heading,
     placeholders: findPlaceholders(text, format === 'markdown'),
     hanCount: countHan(text),
     leftover: ordinal || hash > 0 ? 0 : scoreLeftover(text),

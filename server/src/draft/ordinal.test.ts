@@ -41,9 +41,14 @@ test.each(ORDINALS)('%s', (text, type, value, written, title) => {
 });
 
 describe('only the list around it can tell', () => {
-  test.each(['2 让资源集聚', '2\u00A0让资源集聚', '2让资源集聚', '90后干部', '二、三个方面存在不足', '一，加强领导'])('%s', (text) =>
-    expect(readOrdinal(text, 0)).toMatchObject({ doubtful: true }),
-  );
+  test.each([
+    '2 让资源集聚',
+    '2\u00A0让资源集聚',
+    '2让资源集聚',
+    '90后干部',
+    '二、三个方面存在不足',
+    '一，加强领导',
+  ])('%s', (text) => expect(readOrdinal(text, 0)).toMatchObject({ doubtful: true }));
 });
 
 describe('false friends at the start of a line', () => {

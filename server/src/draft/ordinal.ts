@@ -67,7 +67,8 @@ function build(
 }
 
 /** Units behind a second numeral that show an enumeration of numbers, not an ordinal: 一、二季度, 二、三产业. */
-const PAIR_UNITS = /^(?:季度|产业|班|级|线|月|年级|等[级奖舱]|审|期|号|楼|车间|组|队|环|中[全学]?|[、和至到])/;
+const PAIR_UNITS =
+  /^(?:季度|产业|班|级|线|月|年级|等[级奖舱]|审|期|号|楼|车间|组|队|环|中[全学]?|[、和至到])/;
 /** Counters that make such a pair likely but not certain: 二、三个方面存在不足 is a heading. */
 const COUNTERS = '个名位家项种条件次户人年天块点成十百千万亿';
 

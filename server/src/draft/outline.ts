@@ -136,7 +136,8 @@ function mayHold(open: Node, node: Node, lines: readonly Line[]): boolean {
 /** A label takes in only what every ordinal around it may hold too: 2. does not go under 启示一 inside 1. */
 function fitsAbove(open: Node, node: Node): boolean {
   for (let above = open.parent; above; above = above.parent) {
-    if (above.ordinal && above.ordinal.type !== 'label' && !isBelow(above.ordinal, node.ordinal!)) return false;
+    if (above.ordinal && above.ordinal.type !== 'label' && !isBelow(above.ordinal, node.ordinal!))
+      return false;
   }
   return true;
 }

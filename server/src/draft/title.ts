@@ -65,7 +65,12 @@ function opensBody(line: Line): boolean {
 
 function couldBeTitle(line: Line): boolean {
   const text = textOf(line);
-  return text.length <= LONGEST && line.hanCount >= 2 && !/[。；，、！!?？…,;]$/.test(text) && !/^[——【[]/.test(text);
+  return (
+    text.length <= LONGEST &&
+    line.hanCount >= 2 &&
+    !/[。；，、！!?？…,;]$/.test(text) &&
+    !/^[——【[]/.test(text)
+  );
 }
 
 /** Walks up over the lines a long title was broken into: adjacent, short, without a mark at their end. */
@@ -73,7 +78,14 @@ function firstTitleLine(lines: readonly Line[], last: number): number {
   let first = last;
   while (first > 0 && last - first < 2) {
     const above = lines[first - 1]!;
-    if (above.role !== 'text' || above.leftover > 0 || above.ordinal || above.hash > 0 || !couldBeTitle(above)) break;
+    if (
+      above.role !== 'text' ||
+      above.leftover > 0 ||
+      above.ordinal ||
+      above.hash > 0 ||
+      !couldBeTitle(above)
+    )
+      break;
     const text = textOf(above);
     if (text.length > LONGEST_UPPER_LINE || PAGE_HEAD.test(text) || endsInReportWord(text)) break;
     if (text.includes('。') || !isHan(text.charCodeAt(0))) break;
