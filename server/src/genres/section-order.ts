@@ -21,6 +21,9 @@ interface Span {
   readonly demand: number;
   readonly first: Section;
   readonly last: Section;
+  /** The least and the greatest demand that its headings satisfy: 存在不足及下一步打算 reaches over the causes. */
+  readonly least: number;
+  readonly greatest: number;
 }
 
 /**
@@ -41,17 +44,20 @@ export function findMisplaced(genre: Genre, headings: readonly TopHeading[]): re
 function findSpans(genre: Genre, headings: readonly TopHeading[]): Span[] {
   const spans = new Map<number, Span>();
   for (const { section, demands } of headings) {
-    for (const demand of demands) {
-      if (genre.sections[demand]!.free) continue;
-      spans.set(demand, { demand, first: spans.get(demand)?.first ?? section, last: section });
+    const bound = demands.filter((demand) => !genre.sections[demand]!.free);
+    for (const demand of bound) {
+      const known = spans.get(demand);
+      const least = Math.min(bound[0]!, known?.least ?? demand);
+      const greatest = Math.max(bound.at(-1)!, known?.greatest ?? demand);
+      spans.set(demand, { demand, first: known?.first ?? section, last: section, least, greatest });
     }
   }
   return [...spans.values()].sort((a, b) => a.demand - b.demand);
 }
 
-/** `upper` comes first in the genre; all of it stands behind all of `lower`. */
+/** `upper` comes first in the genre; all of it stands behind all of `lower`, and neither shares in the other. */
 function contradicts(upper: Span, lower: Span): boolean {
-  return upper.first.line > lower.last.line;
+  return upper.first.line > lower.last.line && upper.greatest < lower.demand && lower.least > upper.demand;
 }
 
 /** The span that contradicts most others; of equals the one that should come first. */
