@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.mjs';
 
-const exitWithParent = fileURLToPath(new URL('exit-with-parent.mjs', import.meta.url));
+const exitWithParent = new URL('exit-with-parent.mjs', import.meta.url).href;
 const startLimit = 60_000;
+/** A process group of its own: Ctrl+C is answered by us, and its children (extension host, watcher) end with it. */
+const hasGroups = process.platform !== 'win32';
 
 /** What a writer who tries the extension, or a test, should not meet. They can still be changed in the settings. */
 const quietSettings = {
@@ -53,7 +54,7 @@ export async function startServer(options) {
       '--enable-smoke-test-driver',
       ...(locale ? ['--locale', locale] : []),
     ],
-    { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] },
+    { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'], detached: hasGroups },
   );
   const ended = new Promise((resolve) => child.on('exit', () => resolve()));
   await listening(child);
@@ -107,4 +108,9 @@ async function stop(child, ended) {
   const force = setTimeout(() => child.kill('SIGKILL'), 2000);
   await ended;
   clearTimeout(force);
+  try {
+    if (hasGroups) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Nobody of the group is left.
+  }
 }
