@@ -6,6 +6,7 @@ import { type Recognition, recognise } from '../genres/recognise';
 import { planSections, type SectionPlan } from '../genres/section-plan';
 import type { Profile } from '../profile/profile';
 import { DRAFT_RULES, LINE_RULES } from '../rules/catalogue';
+import { Dispatch } from '../rules/dispatch';
 import type { Report, Rule } from '../rules/rule';
 import { FAILED_RULE } from './failed-rule';
 import { compareFindings, type Finding } from './finding';
@@ -18,6 +19,7 @@ interface Spoken {
 }
 
 const SILENT: readonly Spoken[] = [];
+const DISPATCH = new Dispatch(LINE_RULES);
 
 /**
  * Runs the rules of a profile over a draft. Immutable; `after` gives the checkup of an edited draft and asks the
@@ -48,7 +50,12 @@ export class Checkup {
   /** Checks a draft from nothing. Never throws: a rule that does is reported as a finding. */
   static of(draft: Draft, profile: Profile): Checkup {
     const recognition = judge(draft, profile);
-    return new Checkup(draft, profile, recognition, recognition.isDraft ? draft.lines.map(askLineRules) : null);
+    return new Checkup(
+      draft,
+      profile,
+      recognition,
+      recognition.isDraft ? draft.lines.map(askLineRules) : null,
+    );
   }
 
   /**
@@ -121,9 +128,14 @@ function moveEdit<T extends { line: number; endLine: number }>(edit: T, by: numb
 /** Whether the text is a draft, of which genre, and why: the user's word first, then recognition. */
 function judge(draft: Draft, profile: Profile): Recognition {
   const recognised = recognise(draft, profile.genres);
-  if (profile.isDraft === false) return { isDraft: false, genre: null, reason: { id: 'excluded', values: {} } };
+  if (profile.isDraft === false)
+    return { isDraft: false, genre: null, reason: { id: 'excluded', values: {} } };
   if (profile.genre) {
-    return { isDraft: true, genre: profile.genre, reason: { id: 'chosen', values: { genre: profile.genre.name } } };
+    return {
+      isDraft: true,
+      genre: profile.genre,
+      reason: { id: 'chosen', values: { genre: profile.genre.name } },
+    };
   }
   if (profile.isDraft && !recognised.isDraft) {
     return { isDraft: true, genre: recognised.genre, reason: { id: 'declared', values: {} } };
@@ -134,7 +146,7 @@ function judge(draft: Draft, profile: Profile): Recognition {
 function askLineRules(line: Line): readonly Spoken[] {
   if (line.role !== 'text') return SILENT;
   let spoken: Spoken[] | null = null;
-  for (const rule of LINE_RULES) {
+  DISPATCH.forEach(line.text, (rule) => {
     try {
       rule.checkLine(line, (report) => {
         spoken ??= [];
@@ -144,7 +156,7 @@ function askLineRules(line: Line): readonly Spoken[] {
       spoken ??= [];
       spoken.push(failure(rule, error));
     }
-  }
+  });
   return spoken ?? SILENT;
 }
 

@@ -7,7 +7,10 @@ export const FAILED_RULE: DraftRule = {
   layer: 'practice',
   source: 'Report Checkup',
   text: {
-    zh: { title: '规则运行失败', why: '这条规则在这份稿件上没有运行成功，它的结果不完整；其他规则不受影响。' },
+    zh: {
+      title: '规则运行失败',
+      why: '这条规则在这份稿件上没有运行成功，它的结果不完整；其他规则不受影响。',
+    },
     en: {
       title: 'A rule failed',
       why: 'This rule could not finish on this draft, so its findings are missing. The other rules are not affected.',

@@ -105,6 +105,11 @@ interface RuleFacts {
 
 /** Sees one line and the state it begins in; its findings stay with the line. */
 export interface LineRule extends RuleFacts {
+  /**
+   * The rule is asked only about lines that hold at least one of these characters (UTF-16 units), so that most
+   * lines cost it nothing. Empty: about every line.
+   */
+  readonly triggers: string;
   checkLine(line: Line, report: (found: LineReport) => void): void;
 }
 

@@ -26,6 +26,7 @@ export const inconsistentMask: LineRule = {
   bad: { text: '学习XX县XX镇XXX村的经验。' },
   good: { text: '学习XX县XX镇XX村的经验。' },
 
+  triggers: '',
   checkLine({ text, placeholders }, report) {
     if (placeholders.length < 2) return;
     for (const { odd, other } of findInconsistentMasks(text, findChains(text, placeholders))) {

@@ -1,5 +1,5 @@
-import { findChains } from '../../draft/chains';
 import type { Chain } from '../../draft/chains';
+import { findChains } from '../../draft/chains';
 import { describeSlot } from '../../draft/find-placeholders';
 import type { LineRule, Localised } from '../rule';
 
@@ -35,6 +35,7 @@ export const unresolved: LineRule = {
   bad: { text: '我市有贫困村XX个，涉及XX县XX镇XX村。' },
   good: { text: '我市有贫困村12个，涉及青岭县云溪镇河湾村。' },
 
+  triggers: '',
   checkLine({ text, placeholders }, report) {
     if (placeholders.length === 0) return;
     for (const chain of findChains(text, placeholders)) {
@@ -53,7 +54,8 @@ export const unresolved: LineRule = {
 function describeChain(text: string, chain: Chain) {
   const words = text.slice(chain.start, chain.end);
   const count = chain.placeholders.length;
-  if (count === 1 && chain.placeholders[0]!.slot === 'unknown') return { id: 'unknown', values: { text: words } };
+  if (count === 1 && chain.placeholders[0]!.slot === 'unknown')
+    return { id: 'unknown', values: { text: words } };
   const slots = joinSlots(chain.placeholders.map((placeholder) => describeSlot(text, placeholder)));
   return { id: count > 1 ? 'chain' : 'one', values: { text: words, count, slots } };
 }

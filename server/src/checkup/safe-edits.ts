@@ -1,16 +1,6 @@
-import type { Draft } from '../draft/draft';
+import { compareEdits } from '../rules/apply-edits';
 import type { Edit } from '../rules/rule';
 import type { Finding } from './finding';
-
-/** Applies edits that do not overlap; all places are those of `draft`. Text outside them stays as it is. */
-export function applyEdits(draft: Draft, edits: readonly Edit[]): Draft {
-  let edited = draft;
-  for (const edit of [...edits].sort(compareEdits).reverse()) {
-    const start = { line: edit.line, column: edit.start };
-    edited = edited.edit(start, { line: edit.endLine, column: edit.end }, edit.text).draft;
-  }
-  return edited;
-}
 
 /**
  * The edits of all safe fixes, in order; of two that touch, the first one wins, and the whole fix of the other
@@ -25,10 +15,6 @@ export function collectSafeEdits(findings: readonly Finding[], only?: string): r
     if (!clash) taken.push(...fix.edits);
   }
   return taken.sort(compareEdits);
-}
-
-export function compareEdits(a: Edit, b: Edit): number {
-  return a.line - b.line || a.start - b.start;
 }
 
 function touches(a: Edit, b: Edit): boolean {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { LINE_RULES } from './catalogue';
+import { Dispatch } from './dispatch';
+import type { LineRule } from './rule';
+import { reportsOf } from './testing/marked-draft';
+
+/** Seventy rules: more than two masks of 32. */
+const RULES = Array.from({ length: 70 }, (_, i) => ({
+  ...LINE_RULES[0]!,
+  triggers: i === 40 ? '' : String.fromCharCode(0x4e00 + i),
+}));
+
+function askedBy(text: string): number[] {
+  const asked: number[] = [];
+  new Dispatch(RULES).forEach(text, (rule: LineRule) => asked.push(RULES.indexOf(rule)));
+  return asked;
+}
+
+test('asks the rules whose characters occur, in their order, and those that see every line', () => {
+  expect(askedBy('\u4e45\u4e00\u4e1f甲')).toEqual([0, 31, 40, 69]);
+  expect(askedBy('')).toEqual([40]);
+});
+
+test.each(LINE_RULES.map((rule) => [rule.name, rule] as const))(
+  '%s is asked about its bad example',
+  (_, rule) => {
+    const lines = rule.bad.text.split('\n');
+    const speaks = reportsOf(rule, rule.bad.text).map(({ line }) => lines[line]!);
+    for (const line of speaks) {
+      const asked: string[] = [];
+      new Dispatch(LINE_RULES).forEach(line, ({ name }) => asked.push(name));
+      expect(asked).toContain(rule.name);
+    }
+  },
+);
