@@ -4,7 +4,7 @@ import type { Genre, SectionDemand } from './genre';
 import { kindsOfLeadIn, readTopics } from './paragraph-topics';
 import { isPlainTitle } from './plain-title';
 import { isEmptySection } from './section-content';
-import { kindsOfTitle, type SectionKind } from './section-kinds';
+import { kindsOfTitle, namesSubject, type SectionKind } from './section-kinds';
 import { findMisplaced, type MisplacedSection, type TopHeading } from './section-order';
 import { matcherOf, type TitleMatcher } from './title-matcher';
 
@@ -65,11 +65,17 @@ export function planSections(draft: Draft, genre: Genre): SectionPlan {
   };
 }
 
+const ONLY_WHEN_PLAIN: ReadonlySet<SectionKind> = new Set(['problem', 'cause', 'measure', 'next']);
+const NEVER_AS_TASK: ReadonlySet<SectionKind> = new Set(['org', 'rect', 'lasting']);
+
 /**
  * Below the top layer a heading that merely contains 问题 or 措施 is an item of its section; one that says nothing
- * else opens a section (practice; domain 4.1).
+ * else opens a section. A task there (加强组织领导, 抓好问题整改) is a measure (practice; domain 4.1).
  */
-const ONLY_WHEN_PLAIN: ReadonlySet<SectionKind> = new Set(['problem', 'cause', 'measure', 'next']);
+function isItemBelow(kind: SectionKind, title: string): boolean {
+  if (ONLY_WHEN_PLAIN.has(kind)) return !isPlainTitle(title);
+  return NEVER_AS_TASK.has(kind) && namesSubject(title);
+}
 
 /** How good a place is; a better one replaces a worse one that stands earlier. */
 const RANK = { empty: 1, paragraph: 0, subjects: 2, 'lead-in': 3, below: 4, top: 5 } as const;
@@ -123,12 +129,11 @@ class Search {
     if (all.length === 0) return all;
     const kinds = kindsOfTitle(title);
     const doubtfulYear = kinds.includes('next') && (kinds.includes('practice') || kinds.includes('basic'));
-    const doubtfulLayer = !isTop && kinds.some((kind) => ONLY_WHEN_PLAIN.has(kind)) && !isPlainTitle(title);
-    if (!doubtfulYear && !doubtfulLayer) return all;
-    const dropped = new Set<SectionKind>(doubtfulYear ? [this.#droppedByYear(title)] : []);
-    if (doubtfulLayer) for (const kind of ONLY_WHEN_PLAIN) dropped.add(kind);
+    const dropped = isTop ? [] : kinds.filter((kind) => isItemBelow(kind, title));
+    if (doubtfulYear) dropped.push(this.#droppedByYear(title));
+    if (dropped.length === 0) return all;
     const kept = new Set(
-      kinds.filter((kind) => !dropped.has(kind)).flatMap((kind) => this.#matcher.demandsOfKind(kind)),
+      kinds.filter((kind) => !dropped.includes(kind)).flatMap((kind) => this.#matcher.demandsOfKind(kind)),
     );
     return all.filter((demand) => kept.has(demand) || this.#matcher.names(demand, title));
   }

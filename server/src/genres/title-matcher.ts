@@ -31,11 +31,12 @@ export class TitleMatcher {
 
   /** Indices of the demands that a heading of this title satisfies, ascending; a title comes without its ordinal. */
   demandsOf(title: string): readonly number[] {
+    if (title.length > LONGEST_REMEMBERED) return this.#find(title);
     const known = this.#remembered.get(title);
     if (known) return known;
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     const found = this.#find(title);
-    if (title.length <= LONGEST_REMEMBERED) this.#remembered.set(copyText(title), found);
+    this.#remembered.set(copyText(title), found);
     return found;
   }
 
