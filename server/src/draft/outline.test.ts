@@ -152,6 +152,11 @@ describe('the title', () => {
       lines('中共青岭县委组织部', '关于基层党建工作的调研报告', '', '正文'),
       '中共青岭县委组织部关于基层党建工作的调研报告',
     ],
+    [
+      'that begins with a placeholder',
+      lines('{{单位名称}}关于食品安全的', '自查报告', '一、情况'),
+      '{{单位名称}}关于食品安全的自查报告',
+    ],
     ['above a subtitle', lines('述职报告', '（2025年12月20日）', '一、履职'), '述职报告'],
     ['with a bracketed tail', lines('整改情况报告（征求意见稿）', '一、情况'), '整改情况报告（征求意见稿）'],
     [
@@ -165,6 +170,16 @@ describe('the title', () => {
       '政府工作报告',
     ],
     ['as a Markdown heading', lines('# 走访见闻', '正文', '## 一、情况'), '走访见闻'],
+    [
+      'told by its subtitle',
+      lines('守住最后一道堤', '——关于防汛的调研报告', '一、情况'),
+      '守住最后一道堤——关于防汛的调研报告',
+    ],
+    [
+      'not by a subtitle of time and place',
+      lines('政府工作报告', '——在全县会议上', '一、情况'),
+      '政府工作报告',
+    ],
     ['behind a BOM', '\uFEFF工作总结\n一、情况', '工作总结'],
   ])('%s', (_, text, title) => expect(Draft.parse(text, 'plain').outline.title?.text).toBe(title));
 

@@ -1,4 +1,3 @@
-import { isHan } from './characters';
 import type { Line } from './line';
 
 /** The title of a draft: lines from 0, `endLine` exclusive. */
@@ -38,6 +37,7 @@ export function findTitle(lines: readonly Line[]): Title | null {
     seen++;
     if (line.hash === 1 && !line.ordinal) return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line)));
     if (opensBody(line)) break;
+    if (assumed === i - 1 && isReportSubtitle(line)) return makeTitle(lines, assumed, i + 1, true);
     if (line.leftover === 2 || line.ordinal || !couldBeTitle(line)) continue;
     if (endsInReportWord(textOf(line))) certain = i;
     else if (assumed < 0 && !PAGE_HEAD.test(textOf(line))) assumed = i;
@@ -53,6 +53,12 @@ export function endsInReportWord(text: string): boolean {
 
 function textOf(line: Line): string {
   return line.text.slice(line.contentStart, line.contentEnd);
+}
+
+/** A headline may leave it to the line below to say what it is: ——关于山洪预警的调研报告. */
+function isReportSubtitle(line: Line): boolean {
+  const text = textOf(line);
+  return /^(?:——|—|--)/.test(text) && text.length <= LONGEST && endsInReportWord(text);
 }
 
 /** A long paragraph, a salutation or a heading: what stands behind it is no title any more. */
@@ -88,7 +94,7 @@ function firstTitleLine(lines: readonly Line[], last: number): number {
       break;
     const text = textOf(above);
     if (text.length > LONGEST_UPPER_LINE || PAGE_HEAD.test(text) || endsInReportWord(text)) break;
-    if (text.includes('。') || !isHan(text.charCodeAt(0))) break;
+    if (text.includes('。')) break;
     first--;
   }
   const block = first > 0 && lines[first - 1]!.role === 'text' && lines[first - 1]!.leftover === 2;
