@@ -29,7 +29,7 @@ export async function runSuites(configuration, request = {}) {
   const folder = scratchFolder();
   const workspace = join(folder, 'workspace');
   await cp(join(root, 'test/drafts'), workspace, { recursive: true });
-  await writeFile(join(folder, 'run.json'), JSON.stringify(request));
+  await writeFile(join(folder, 'run.json'), JSON.stringify({ ...request, kind: configuration.kind }));
   const output = await runIn(folder, workspace, configuration);
   return readResults(join(folder, 'results.json'), output, configuration);
 }

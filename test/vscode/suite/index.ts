@@ -18,7 +18,10 @@ declare const Mocha: {
 
 /** What VS Code calls; rejects when a test failed, which makes VS Code exit with 1. */
 export async function run(): Promise<void> {
-  const { grep } = await readRequest();
+  const { grep, kind } = await readRequest();
+  if (kind === 'web' && globalThis.process?.versions?.node) {
+    throw new Error('Not in a web worker: VS Code takes the Node build when package.json has no "browser".');
+  }
   mocha.setup({ ui: 'tdd', reporter: silent, timeout: 20_000, ...(grep ? { grep } : {}) });
   for (const load of suites) await load();
   const tests = await runMocha();
@@ -47,7 +50,7 @@ function runMocha(): Promise<readonly Outcome[]> {
   });
 }
 
-async function readRequest(): Promise<{ readonly grep?: string }> {
+async function readRequest(): Promise<{ readonly grep?: string; readonly kind?: 'web' }> {
   const file = vscode.Uri.joinPath(runFolder(), 'run.json');
   try {
     return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));

@@ -12,14 +12,14 @@ export interface Screen {
 }
 
 /** Absent on desktop VS Code and in a web worker: a test that wants it skips itself then (`this.skip()`). */
-export const screen: Screen | undefined = connect(globalThis.process?.env?.['REPORT_CHECKUP_DRIVER']);
+export const screen: Screen | undefined = connect(globalThis.process?.env?.REPORT_CHECKUP_DRIVER);
 
 function connect(address: string | undefined): Screen | undefined {
   if (!address) return undefined;
-  const ask = async (action: string, body: unknown) => {
+  const ask = async <Answer>(action: string, body: unknown): Promise<Answer> => {
     const answer = await fetch(`${address}/${action}`, { method: 'POST', body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`${action}: ${await answer.text()}`);
-    return answer.json();
+    return answer.json() as Promise<Answer>;
   };
   return {
     screenshot: (path) => ask('screenshot', { path }),
