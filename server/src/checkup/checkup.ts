@@ -33,6 +33,7 @@ export class Checkup {
   /** What the line rules said, line by line; null while the text is no draft. */
   readonly #spoken: readonly (readonly Spoken[])[] | null;
   #plan: SectionPlan | null | undefined;
+  #leftovers: ReadonlySet<number> | null = null;
   #findings: readonly Finding[] | null = null;
 
   private constructor(
@@ -86,6 +87,12 @@ export class Checkup {
     return this.#plan;
   }
 
+  /** Lines (from 0) left over from a template's site; nothing but that is said about them. */
+  get leftovers(): ReadonlySet<number> {
+    this.#leftovers ??= findLeftoverLines(this.draft.lines, this.draft.outline);
+    return this.#leftovers;
+  }
+
   /** All findings in the order of their places; none when the text is no draft. */
   get findings(): readonly Finding[] {
     this.#findings ??= this.#spoken ? this.#collect(this.#spoken) : [];
@@ -94,7 +101,7 @@ export class Checkup {
 
   #collect(spoken: readonly (readonly Spoken[])[]): readonly Finding[] {
     const findings: Finding[] = [];
-    const leftovers = findLeftoverLines(this.draft.lines, this.draft.outline);
+    const { leftovers } = this;
     for (let line = 0; line < spoken.length; line++) {
       if (spoken[line]!.length === 0 || leftovers.has(line)) continue;
       for (const one of spoken[line]!) this.#add(findings, one, line);

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { Draft } from '../draft/draft';
+import { findGenre, GENRES } from '../genres/catalogue';
+import type { Profile } from '../profile/profile';
+import { Checkup } from './checkup';
+import { fixAll } from './fix-all';
+import { summarise } from './summary';
+
+const PROFILE: Profile = { isDraft: null, genre: null, genres: GENRES, rules: new Map(), practice: true };
+const DRAFT = [
+  '青岭县水务局关于用水安全的自查报告',
+  '',
+  '一、组织开展情况',
+  '今年以来，局里对XX县XX镇XX村开展自查。',
+  '二、存在的主要问题',
+  '少数水厂台账不全。',
+  '三、整改措施',
+  '逐个补齐台账。',
+].join('\n');
+
+const check = (text: string, profile: Partial<Profile> = {}) =>
+  Checkup.of(Draft.parse(text, 'plain'), { ...PROFILE, ...profile });
+const rulesIn = ({ findings }: Checkup) => findings.map(({ rule, line }) => `${line} ${rule}`);
+
+test('a chain of places is one finding that stands on its line', () => {
+  const { findings } = check(DRAFT);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({
+    rule: 'placeholder/unresolved',
+    level: 'error',
+    line: 3,
+    start: 8,
+    end: 17,
+  });
+});
+
+test('a text that is no draft has no findings, unless the user says that it is one', () => {
+  const story = '夏夜\n\n老人走到XX县XX镇，坐下来。';
+  expect(rulesIn(check(story))).toEqual([]);
+  expect(rulesIn(check(story, { isDraft: true }))).toContain('2 placeholder/unresolved');
+  expect(rulesIn(check(DRAFT, { isDraft: false }))).toEqual([]);
+});
+
+test('the genre that the user chose goes before the title', () => {
+  const checkup = check(DRAFT, { genre: findGenre('zhenggai')! });
+  expect(checkup.genre?.id).toBe('zhenggai');
+  expect(rulesIn(checkup)).toContain('0 structure/missing-section');
+});
+
+describe('levels', () => {
+  test('are those of the profile', () => {
+    const rules = new Map([['placeholder/unresolved', { level: 'hint' as const }]]);
+    expect(check(DRAFT, { rules }).findings.map(({ level }) => level)).toEqual(['hint']);
+    expect(
+      check(DRAFT, { rules: new Map([['placeholder/unresolved', { level: 'off' as const }]]) }).findings,
+    ).toEqual([]);
+  });
+
+  test('without the practice layer no genre speaks', () => {
+    const text = DRAFT.replace('二、存在的主要问题\n少数水厂台账不全。\n三、', '二、');
+    expect(rulesIn(check(text))).toContain('0 structure/missing-section');
+    expect(rulesIn(check(text, { practice: false })).filter((rule) => rule.includes('structure'))).toEqual(
+      [],
+    );
+  });
+});
+
+test('leftover lines are not read for anything else', () => {
+  const text = `更多XX县范文，整理，咨询QQ12345678\n\n${DRAFT}\n\n仅供学习XX县`;
+  expect(rulesIn(check(text)).filter((rule) => rule.includes('placeholder'))).toEqual([
+    '5 placeholder/unresolved',
+  ]);
+  expect(summarise(check(text)).placeholders).toBe(3);
+});
+
+test('the summary counts what stands in the way', () => {
+  const unfinished = check(DRAFT.replace('二、存在的主要问题\n少数水厂台账不全。\n三、', '二、'));
+  expect(summarise(unfinished)).toEqual({
+    counts: { error: 1, warning: 1, information: 0, hint: 0 },
+    placeholders: 3,
+    missingSections: [expect.stringContaining('问题')],
+    ready: false,
+  });
+  expect(summarise(check(DRAFT.replaceAll('XX', '青岭'))).ready).toBe(true);
+});
+
+test('with nothing to fix, fix-all gives back the very draft', () => {
+  const checkup = check(DRAFT);
+  expect(fixAll(checkup)).toBe(checkup.draft);
+});
