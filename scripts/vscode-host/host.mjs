@@ -2,6 +2,7 @@
 // Stands in for the desktop VS Code executable where that cannot be had: takes the arguments that
 // `@vscode/test-electron` passes, runs the tests in VS Code's server build and a headless Chromium, and exits with
 // their code. REPORT_CHECKUP_HOST_VERSION chooses the version (versions.mjs), REPORT_CHECKUP_HOST_LIMIT the minutes.
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../root.mjs';
@@ -70,6 +71,7 @@ async function runInBrowser() {
     dataFolder: given['user-data-dir'] ?? scratchFolder(),
     extensionsFolder: given['extensions-dir'],
     locale: given.locale,
+    settings: given.extensionDevelopmentKind && (await extensionKind()),
     env: { REPORT_CHECKUP_DRIVER: driver.address },
   });
   undo.push(running.stop);
@@ -88,9 +90,18 @@ async function runInBrowser() {
       workspace,
       extension: given.extensionDevelopmentPath,
       tests: given.extensionTestsPath,
-      kind: given.extensionDevelopmentKind,
     }),
   );
+}
+
+/**
+ * Which host the extension runs in. VS Code in a browser reads `extensionDevelopmentKind` from its address, and then
+ * does not use it where there is a remote host too; this setting it does.
+ */
+async function extensionKind() {
+  const manifest = await readFile(join(given.extensionDevelopmentPath, 'package.json'), 'utf8');
+  const { publisher, name } = JSON.parse(manifest);
+  return { 'remote.extensionKind': { [`${publisher}.${name}`]: [given.extensionDevelopmentKind] } };
 }
 
 async function timeOut(page) {

@@ -6,16 +6,14 @@
  * @param {string} options.extension  absolute folder
  * @param {string} [options.file]  absolute file, opened in an editor
  * @param {string} [options.tests]  absolute bundle whose `run` is called
- * @param {'web'} [options.kind]  `web`: the extension's `browser` entry, in a web worker
  * @param {string} [options.token]
  */
-export function workbenchAddress({ origin, workspace, extension, file, tests, kind, token }) {
+export function workbenchAddress({ origin, workspace, extension, file, tests, token }) {
   const { host } = new URL(origin);
   const remote = (path) => `vscode-remote://${host}${encodeURI(path)}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-    ...(kind ? [['extensionDevelopmentKind', kind]] : []),
     ...(file ? [['openFile', remote(file)]] : []),
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
