@@ -14,6 +14,9 @@ const DATE =
   /^(?:年\s+月\s+日$|(?:\d{2,4}|[〇○零一二三四五六七八九Xx×＊*]{2,4}|\s{2,}|_{2,})\s?年[^，。；：]{1,10}日?$)/;
 const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?([：:]|$)/;
 const LONGEST_SIGNATURE = 30;
+/** 述职人：… signs a paper, with a date or without. */
+const LABELLED_SIGNATURE =
+  /^(?:述职|述廉|汇报|报告|发言|检查|剖析|调研|执笔|自查)(?:人|组|者|单位)(?:签[名字])?[：:][^，。；]{1,20}$/;
 
 /**
  * Finds signature, date (GB/T 9704—2012, 7.3.5) and attachments at the end of the lines.
@@ -29,8 +32,9 @@ export function findEnding(lines: readonly Line[], from: number): Ending {
     : attachmentLine >= 0
       ? findDateBelow(lines, attachmentLine)
       : -1;
-  const above = dateLine < 0 ? -1 : lastText(lines, dateLine, from);
-  const signatureLine = above >= from && above !== attachmentLine && isSignature(lines[above]!) ? above : -1;
+  const above = dateLine < 0 ? last : lastText(lines, dateLine, from);
+  const signs = dateLine < 0 ? isLabelledSignature : isSignature;
+  const signatureLine = above >= from && above !== attachmentLine && signs(lines[above]!) ? above : -1;
   const end = Math.min(...[limit, signatureLine, dateLine].filter((line) => line >= 0));
   return { bodyEnd: Math.max(lastText(lines, end, from) + 1, from), signatureLine, dateLine, attachmentLine };
 }
@@ -75,7 +79,12 @@ function lastText(lines: readonly Line[], end: number, from: number): number {
   return at;
 }
 
+function isLabelledSignature(line: Line): boolean {
+  return line.role === 'text' && line.text.length < 60 && LABELLED_SIGNATURE.test(contentOf(line));
+}
+
 function isSignature(line: Line): boolean {
+  if (isLabelledSignature(line)) return true;
   const text = contentOf(line);
   return !line.ordinal && line.hash === 0 && text.length <= LONGEST_SIGNATURE && !/[。；：，！？]/.test(text);
 }
