@@ -25,7 +25,7 @@ export interface Genre {
   readonly name: Localised;
   /**
    * What a title of this genre looks like once its bracketed tail is taken off. Phrases (`*`) speak of the whole
-   * title; patterns are for the built-in genres only and search in it.
+   * title; patterns are for the built-in genres only and search in it, their first group being what is quoted.
    */
   readonly cues: readonly (string | RegExp)[];
   readonly sections: readonly SectionDemand[];

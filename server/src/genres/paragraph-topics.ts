@@ -60,12 +60,14 @@ function read(line: Line): ParagraphTopics {
   return { kinds: [...kinds], isLeadIn: false, clause: readClause(text) };
 }
 
-/** `在廉洁自律方面，` and `廉洁自律情况：` name a topic as a title does. */
+/** 在廉洁自律方面，… and 廉洁自律情况：… name a topic as a title does; 剖析上述问题，… is prose. */
 function readClause(text: string): string {
   const stop = text.search(/[，。：；,:;]/);
   const clause = stop < 0 ? text : text.slice(0, stop);
   if (clause.length > LONGEST_CLAUSE || clause.length === 0) return '';
-  return clause.replace(/^(?:在|关于)/, '').replace(/(?:方面|上)$/, '');
+  const aspect = /^(?:在|关于)?(.{2,16})(?:方面|上)$/.exec(clause);
+  if (text[stop] === '，' || text[stop] === ',') return aspect?.[1] ?? '';
+  return aspect?.[1] ?? clause;
 }
 
 const ANNOUNCES_PROBLEMS =

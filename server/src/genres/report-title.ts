@@ -19,9 +19,6 @@ const REPORT = /.{0,4}(?:报告|汇报)$/;
 /** Reports of a laboratory, a clinic or a workshop, with customs of their own. */
 const OF_ANOTHER_TRADE =
   /(?:测试|实验|试验|开题|实训|实习|漏洞|缺陷|故障|检测|检验|化验|诊断|性能|体检|病例|病理|监理|勘察|可行性研究|招股|尽职调查)(?:分析|结果|情况)?报告$/;
-/** How many characters of a title stand for the genre where a pattern names the whole of it. */
-const LONGEST_CUE = 16;
-
 /**
  * Reads a title as that of a report. Cues are tried genre by genre, in the order of the list (practice; domain 4.2).
  * @param text the title's words, in one line
@@ -57,7 +54,6 @@ function findCue(cue: string | RegExp, title: string): string | null {
     if (!matchesPhrase(phrase, title)) return null;
     return phrase.pieces.filter((piece) => piece !== '').join('…') || title;
   }
-  const words = cue.exec(title)?.[0];
-  if (words === undefined) return null;
-  return words.length > LONGEST_CUE ? words.slice(-LONGEST_CUE) : words;
+  const found = cue.exec(title);
+  return found && (found[1] ?? found[0]);
 }

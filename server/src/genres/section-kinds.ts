@@ -253,9 +253,15 @@ export function normaliseTitle(title: string): string {
   return text.slice(0, end);
 }
 
+/** 理论学习不够深入 is a problem's own title: it opens no section on study. */
+const SHORTCOMING =
+  /不(?:够|强|到位|深|实|严|高|力$|紧|细|平衡|充分|全面|扎实|彻底|明显|及时|完善|健全|规范)|欠缺|缺乏|滞后|薄弱$|弱化|有差距|有欠/;
+const IN_SPITE_OF_SHORTCOMING: readonly SectionKind[] = ['problem', 'cause', 'prev', 'measure'];
+
 function readKinds(title: string): readonly SectionKind[] {
   if (title.length < 2) return [];
-  const found = KINDS.filter((kind) => {
+  const candidates = SHORTCOMING.test(title) ? IN_SPITE_OF_SHORTCOMING : KINDS;
+  const found = candidates.filter((kind) => {
     const { pattern, except } = SECTION_KINDS[kind];
     return pattern.test(title) && !except?.test(title);
   });

@@ -99,7 +99,7 @@ class Search {
   }
 
   lookAtHeadings(): void {
-    const top = findTopLayer(this.#draft.outline.sections);
+    const top = findTopLayer(this.#draft.outline.sections, this.#matcher);
     for (const section of walkSections(this.#draft.outline.sections)) {
       if (section.kind === 'attachment') continue;
       if (section.kind === 'lead-in') this.#lookAtLeadIn(section);
@@ -218,10 +218,11 @@ class Search {
   }
 }
 
-/** The sections at the highest level; below a single one, its children as well. */
-function findTopLayer(roots: readonly Section[]): ReadonlySet<Section> {
+/** The sections at the highest level; where a single one stands there that is no section itself, those below it. */
+function findTopLayer(roots: readonly Section[], matcher: TitleMatcher): ReadonlySet<Section> {
   const top = new Set(roots);
-  if (roots.length === 1) for (const child of roots[0]!.children) top.add(child);
+  const only = roots.length === 1 ? roots[0]! : null;
+  if (only && matcher.demandsOf(only.title).length === 0) for (const child of only.children) top.add(child);
   return top;
 }
 

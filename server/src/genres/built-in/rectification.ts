@@ -6,7 +6,7 @@ export const INSPECTION_RECTIFICATION: Genre = {
   id: 'xunshi-zhenggai',
   name: { zh: '巡视巡察整改进展报告', en: 'Progress report after an inspection' },
   // 整改专题民主生活会 is a meeting: its papers are of other genres.
-  cues: [/(?:巡视|巡察).{0,30}整改(?:(?!生活会).){0,20}(?:报告|汇报|通报|总结)$/],
+  cues: [/(?:巡视|巡察).{0,30}(整改(?:(?!生活会).){0,20}(?:报告|汇报|通报|总结))$/],
   sections: [
     welcomes('prev', { free: true }),
     requires(['org', 'basic'], {

@@ -15,7 +15,7 @@ export const STRICT_GOVERNANCE: Genre = {
   // 主体责任 alone may be a firm's, for safety or food.
   cues: [
     /(?:从严治党|党风廉政建设|管党治党).{0,30}(?:报告|汇报|总结)$/,
-    /^(?!.*(?:安全|生产|企业|消防|食品|药品|环保|环境|保密|网络)).*主体责任.{0,20}(?:报告|汇报)$/,
+    /^(?!.*(?:安全|生产|企业|消防|食品|药品|环保|环境|保密|网络)).*?(主体责任.{0,20}(?:报告|汇报))$/,
   ],
   sections: [
     requires(['duty', 'practice'], {
@@ -60,7 +60,7 @@ export const RULE_OF_LAW: Genre = {
   id: 'fazhi-niandu',
   name: { zh: '法治政府建设年度报告', en: 'Annual report on law-based government' },
   cues: [
-    /^(?!.*第一责任人).*法治(?:政府)?建设(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|总结)$/,
+    /^(?!.*第一责任人).*?(法治(?:政府)?建设(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|总结))$/,
   ],
   sections: [
     requires(['practice', 'result'], {

@@ -61,7 +61,7 @@ export const SPECIAL: Genre = {
   // Reports to a people's congress follow its agenda, and a 审查结果报告 judges another paper.
   cues: [
     /专题报告$/,
-    /^(?!.*(?:预算|决算|国民经济|审计|审查|审议|政府工作|人民代表|常委会|法院|检察院|第一责任人)).*关于.{2,60}情况的报告$/,
+    /^(?!.*(?:预算|决算|国民经济|审计|审查|审议|政府工作|人民代表|常委会|法院|检察院|第一责任人)).*?关于.{2,60}(情况的报告)$/,
   ],
   sections: [
     requires(['basic', 'practice', 'org', 'duty'], {

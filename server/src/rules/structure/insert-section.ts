@@ -7,6 +7,9 @@ import { findSectionsEnd, lineEndOf } from './body-lines';
 import { defaultStyle, type HeadingStyle, isModel, readStyle, writeOrdinal } from './heading-style';
 import { titleToInsert } from './section-name';
 
+/** A heading that closes the paper, whatever its genre. */
+const CONCLUSION = /^(?:结语|结束语|结论|尾声|其他)/;
+
 /** The top-level section that holds what was found for a demand. */
 interface Landmark {
   readonly index: number;
@@ -58,7 +61,7 @@ export class SectionInserter {
   #findBehind(line: number): Section | null {
     const matcher = matcherOf(this.#plan.genre);
     const behind = this.#siblings.filter((sibling) => sibling.line > line);
-    return behind.find(({ title }) => matcher.demandsOf(title).length > 0) ?? null;
+    return behind.find(({ title }) => CONCLUSION.test(title) || matcher.demandsOf(title).length > 0) ?? null;
   }
 
   #siblingAt(line: number): Section | null {

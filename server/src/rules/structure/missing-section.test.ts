@@ -4,7 +4,8 @@ import type { DraftFormat } from '../../draft/format';
 import { GENRES } from '../../genres/catalogue';
 import type { Genre, SectionDemand } from '../../genres/genre';
 import { planSections } from '../../genres/section-plan';
-import type { DraftRule, Edit, Report } from '../rule';
+import { applyEdits } from '../apply-edits';
+import type { DraftRule, Report } from '../rule';
 import { emptySection } from './empty-section';
 import { missingSection } from './missing-section';
 import { sectionOnlyAsParagraph } from './section-only-as-paragraph';
@@ -26,15 +27,6 @@ function check(rule: DraftRule, draft: Draft, genre: Genre): readonly Report[] {
 function checkAll(draft: Draft, genre: Genre): readonly string[] {
   return STRUCTURE.flatMap((rule) =>
     check(rule, draft, genre).map(({ message }) => `${rule.name} ${message.id}`),
-  );
-}
-
-function applyFix(draft: Draft, edits: readonly Edit[]): Draft {
-  const ordered = [...edits].sort((a, b) => b.line - a.line || b.start - a.start);
-  return ordered.reduce(
-    (edited, { line, start, endLine, end, text }) =>
-      edited.edit({ line, column: start }, { line: endLine, column: end }, text).draft,
-    draft,
   );
 }
 
@@ -114,7 +106,7 @@ for (const genre of GENRES) {
         const reports = check(missingSection, draft, genre);
         expect(reports.map(({ message }) => message.id)).toEqual(['missing']);
         expect(reports[0]).toMatchObject({ line: 0, start: 0, end: 4, fix: { kind: 'suggestion' } });
-        const fixed = applyFix(draft, reports[0]!.fix!.edits);
+        const fixed = applyEdits(draft, reports[0]!.fix!.edits);
         expect(checkAll(fixed, genre)).toEqual([]);
         const note = form.body ? form.body.replace(BODY, `（待补充：${demand.titles[0]}）`) : BODY;
         const expected = form.body
