@@ -42,9 +42,15 @@ async function readResults(file, output, { name }) {
     return JSON.parse(await readFile(file, 'utf8')).tests;
   } catch {
     throw new Error(
-      `VS Code ended before the tests did. What it said last:\n${output.slice(-3000)}\nAll of it: ${log}`,
+      `VS Code ended before the tests did. What it said last:\n${lastWords(output)}\nAll of it: ${log}`,
     );
   }
+}
+
+/** Without the frames of stacks and lists of paths, which VS Code logs for each native module that it lacks. */
+function lastWords(output) {
+  const lines = output.split('\n').filter((line) => !/^\s+(at|→) /.test(line));
+  return lines.slice(-30).join('\n');
 }
 
 /** What VS Code printed. Its exit code says nothing that results.json, or the lack of it, does not. */
