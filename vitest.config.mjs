@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{client,server}/src/**/*.test.ts', 'test/*.test.ts', 'test/{drafts,lsp}/**/*.test.ts', 'syntaxes/*.test.ts'],
+    include: [
+      '{client,server}/src/**/*.test.ts',
+      'test/*.test.ts',
+      'test/{drafts,lsp}/**/*.test.ts',
+      'syntaxes/*.test.ts',
+    ],
     // What runs inside VS Code runs in mocha there (test/vscode).
     passWithNoTests: false,
     coverage: { provider: 'v8', include: ['server/src/**/*.ts'], exclude: ['**/*.test.ts'] },
