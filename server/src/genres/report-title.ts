@@ -15,10 +15,10 @@ const TAIL = /(?:[（(【〔[][^（）()【】〔〕[\]]{1,24}[）)】〕\]]|初
 const LONGEST = 120;
 /** Titles of papers about reports: they teach, regulate or ask for one. */
 const ABOUT_REPORTS = /如何|怎样|怎么|写好|写作|撰写|范文|技巧|浅谈|浅析|漫谈/;
-const REPORT = /.{0,4}(?:报告|汇报)$/;
+const REPORT = /(?:政府工作|工作|情况的?|结果)?(?:报告|汇报)$/;
 /** Reports of a laboratory, a clinic or a workshop, with customs of their own. */
 const OF_ANOTHER_TRADE =
-  /(?:测试|实验|试验|开题|实训|实习|漏洞|缺陷|故障|检测|检验|化验|诊断|性能|体检|病例|病理|监理|勘察|可行性研究|招股|尽职调查)(?:分析|结果|情况)?报告$/;
+  /(?:测试|实验|试验|开题|实训|实习|漏洞|缺陷|故障|检测|检验|(?:健康|体格|身体|医学|影像|超声|胃镜|肠镜|产前|入职)检查|化验|诊断|性能|体检|病例|病理|监理|勘察|可行性研究|招股|尽职调查)(?:分析|结果|情况)?报告$/;
 /**
  * Reads a title as that of a report. Cues are tried genre by genre, in the order of the list (practice; domain 4.2).
  * @param text the title's words, in one line

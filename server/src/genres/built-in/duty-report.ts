@@ -6,7 +6,7 @@ export const PARTY_BUILDING_DUTY: Genre = {
   id: 'dangjian-shuzhi',
   name: { zh: '抓基层党建工作述职报告', en: 'Duty report on party building' },
   cues: [
-    /党建.{0,16}述职.{0,4}(?:报告|材料|提纲|发言)?$/,
+    /党建.{0,16}述职(?:.{0,4}(?:报告|材料|提纲|发言))?$/,
     /抓(?:基层)?党建(?:工作|责任制|责任|工作责任制)*(?:落实)?(?:情况)?的?(?:报告|汇报)$/,
   ],
   sections: [

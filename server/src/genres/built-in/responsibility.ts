@@ -59,9 +59,7 @@ export const IDEOLOGY: Genre = {
 export const RULE_OF_LAW: Genre = {
   id: 'fazhi-niandu',
   name: { zh: '法治政府建设年度报告', en: 'Annual report on law-based government' },
-  cues: [
-    /^(?!.*第一责任人).*?(法治(?:政府)?建设(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|总结))$/,
-  ],
+  cues: [/^(?!.*第一责任人).*?(法治(?:政府)?建设(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?报告)$/],
   sections: [
     requires(['practice', 'result'], {
       titles: ['主要举措和成效', '推进法治政府建设的主要做法', '主要工作及成效', '主要做法'],

@@ -33,7 +33,7 @@ export const SUMMARY: Genre = {
 export const BRIEFING: Genre = {
   id: 'huibao',
   name: { zh: '情况汇报', en: 'Briefing' },
-  cues: [/(?:情况|工作|进展)的?汇报(?:材料|提纲)?$|汇报(?:材料|提纲)$|^关于.*的汇报$/],
+  cues: [/(?:情况|工作|进展)的?汇报(?:材料|提纲)?$/, /汇报(?:材料|提纲)$/, /^关于.*(的汇报)$/],
   sections: [
     requires(['basic', 'practice'], {
       titles: ['基本情况', '工作开展情况', '主要做法', '工作进展情况'],
