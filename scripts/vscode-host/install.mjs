@@ -54,15 +54,30 @@ async function inPlace(folder, fill) {
   await mkdir(temporary, { recursive: true });
   await fill(temporary);
   await writeFile(join(temporary, stamp), '');
-  await rename(temporary, folder);
+  // Another run may have been as fast.
+  if (existsSync(join(folder, stamp))) await rm(temporary, { recursive: true });
+  else await rename(temporary, folder);
 }
 
+/** What interrupted installations left; not what another run is filling now. */
 async function removeLeftovers(folder) {
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true });
-  const names = (await readdir(parent)).map((name) => join(parent, name));
-  const leftovers = names.filter((path) => path === folder || path.startsWith(`${folder}.`));
+  const paths = (await readdir(parent)).map((name) => join(parent, name));
+  const leftovers = paths.filter((path) => {
+    return (
+      path === folder || (path.startsWith(`${folder}.`) && !isRunning(Number(path.slice(folder.length + 1))))
+    );
+  });
   await Promise.all(leftovers.map((path) => rm(path, { recursive: true, force: true })));
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /**
