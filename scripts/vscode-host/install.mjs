@@ -20,6 +20,7 @@ const npmInstall = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '-
 export async function installServer(version) {
   const { vscode, codeServer, node } = versions[version];
   const folder = join(cacheFolder, `server-${vscode}`);
+  await removeLeftovers(folder);
   if (!existsSync(join(folder, stamp))) {
     await step(`Installing VS Code ${vscode} (server build, about 750 MB, once)`, () =>
       inPlace(folder, async (temporary) => {
@@ -49,14 +50,17 @@ function nodePackageName() {
 
 /** Fills a folder under another name, so that the right name never stands for half an installation. */
 async function inPlace(folder, fill) {
-  await removeLeftovers(folder);
   const temporary = `${folder}.${process.pid}`;
   await mkdir(temporary, { recursive: true });
   await fill(temporary);
   await writeFile(join(temporary, stamp), '');
   // Another run may have been as fast.
-  if (existsSync(join(folder, stamp))) await rm(temporary, { recursive: true });
-  else await rename(temporary, folder);
+  if (existsSync(join(folder, stamp))) {
+    await rm(temporary, { recursive: true });
+    return;
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(temporary, folder);
 }
 
 /** What interrupted installations left; not what another run is filling now. */
