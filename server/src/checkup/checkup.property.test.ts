@@ -4,12 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Draft } from '../draft/draft';
 import type { DraftFormat } from '../draft/format';
-import { GENRES } from '../genres/catalogue';
-import type { Profile } from '../profile/profile';
+import { DEFAULT_PROFILE } from '../profile/default-profile';
 import { Checkup } from './checkup';
 import { fixAll } from './fix-all';
 
-const PROFILE: Profile = { isDraft: null, genre: null, genres: GENRES, rules: new Map(), practice: true };
 const FLAWED = join(import.meta.dirname, '../../../test/drafts/flawed');
 const drafts = readdirSync(FLAWED).map((name) => readFileSync(join(FLAWED, name), 'utf8'));
 
@@ -91,7 +89,7 @@ test.each<DraftFormat>(['plain', 'markdown'])(
         fc.boolean(),
         (start, edits, eager) => {
           let draft = Draft.parse(start, format);
-          let checkup = Checkup.of(draft, PROFILE);
+          let checkup = Checkup.of(draft, DEFAULT_PROFILE);
           for (const { from, length, text } of edits) {
             const begin = placeOf(draft, Math.floor((from * draft.text.length) / 9999));
             const end = placeOf(
@@ -103,7 +101,7 @@ test.each<DraftFormat>(['plain', 'markdown'])(
             checkup = checkup.after(draft, [edited.change]);
             if (eager) void checkup.findings;
           }
-          const fresh = Checkup.of(Draft.parse(draft.text, format), PROFILE);
+          const fresh = Checkup.of(Draft.parse(draft.text, format), DEFAULT_PROFILE);
           expect(checkup.recognition).toEqual(fresh.recognition);
           expect(checkup.findings).toEqual(fresh.findings);
         },
@@ -116,8 +114,8 @@ test.each<DraftFormat>(['plain', 'markdown'])(
 test.each<DraftFormat>(['plain', 'markdown'])('fixing a %s draft twice changes nothing more', (format) => {
   fc.assert(
     fc.property(anyStart, (text) => {
-      const fixed = fixAll(Checkup.of(Draft.parse(text, format), PROFILE));
-      expect(fixAll(Checkup.of(Draft.parse(fixed.text, format), PROFILE)).text).toBe(fixed.text);
+      const fixed = fixAll(Checkup.of(Draft.parse(text, format), DEFAULT_PROFILE));
+      expect(fixAll(Checkup.of(Draft.parse(fixed.text, format), DEFAULT_PROFILE)).text).toBe(fixed.text);
     }),
     { numRuns: 150 },
   );
@@ -127,7 +125,7 @@ test('every finding lies inside the text, whatever the text', () => {
   fc.assert(
     fc.property(fc.oneof(anyStart, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
       const draft = Draft.parse(text, 'plain');
-      for (const { line, start, end } of Checkup.of(draft, { ...PROFILE, isDraft: true }).findings) {
+      for (const { line, start, end } of Checkup.of(draft, { ...DEFAULT_PROFILE, isDraft: true }).findings) {
         expect(start).toBeLessThanOrEqual(end);
         expect(end).toBeLessThanOrEqual(draft.lines[line]!.text.length);
       }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Draft } from '../draft/draft';
-import { findGenre, GENRES } from '../genres/catalogue';
+import { findGenre } from '../genres/catalogue';
+import { DEFAULT_PROFILE } from '../profile/default-profile';
 import type { Profile } from '../profile/profile';
 import { Checkup } from './checkup';
 import { fixAll } from './fix-all';
 import { summarise } from './summary';
 
-const PROFILE: Profile = { isDraft: null, genre: null, genres: GENRES, rules: new Map(), practice: true };
 const DRAFT = [
   '青岭县水务局关于用水安全的自查报告',
   '',
@@ -19,7 +19,7 @@ const DRAFT = [
 ].join('\n');
 
 const check = (text: string, profile: Partial<Profile> = {}) =>
-  Checkup.of(Draft.parse(text, 'plain'), { ...PROFILE, ...profile });
+  Checkup.of(Draft.parse(text, 'plain'), { ...DEFAULT_PROFILE, ...profile });
 const rulesIn = ({ findings }: Checkup) => findings.map(({ rule, line }) => `${line} ${rule}`);
 
 test('a chain of places is one finding that stands on its line', () => {
@@ -39,6 +39,10 @@ test('a text that is no draft has no findings, unless the user says that it is o
   expect(rulesIn(check(story))).toEqual([]);
   expect(rulesIn(check(story, { isDraft: true }))).toContain('2 placeholder/unresolved');
   expect(rulesIn(check(DRAFT, { isDraft: false }))).toEqual([]);
+});
+
+test('a chosen genre makes no draft of a story', () => {
+  expect(check('夏夜\n\n老人走到XX县。', { genre: findGenre('zicha')! }).recognition.isDraft).toBe(false);
 });
 
 test('the genre that the user chose goes before the title', () => {

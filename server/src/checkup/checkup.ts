@@ -134,20 +134,14 @@ function moveEdit<T extends { line: number; endLine: number }>(edit: T, by: numb
 
 /** Whether the text is a draft, of which genre, and why: the user's word first, then recognition. */
 function judge(draft: Draft, profile: Profile): Recognition {
-  const recognised = recognise(draft, profile.genres);
   if (profile.isDraft === false)
     return { isDraft: false, genre: null, reason: { id: 'excluded', values: {} } };
-  if (profile.genre) {
-    return {
-      isDraft: true,
-      genre: profile.genre,
-      reason: { id: 'chosen', values: { genre: profile.genre.name } },
-    };
-  }
-  if (profile.isDraft && !recognised.isDraft) {
-    return { isDraft: true, genre: recognised.genre, reason: { id: 'declared', values: {} } };
-  }
-  return recognised;
+  const recognised = recognise(draft, profile.genres);
+  if (!profile.isDraft && !recognised.isDraft) return recognised;
+  const { genre } = profile;
+  if (genre) return { isDraft: true, genre, reason: { id: 'chosen', values: { genre: genre.name } } };
+  if (recognised.isDraft) return recognised;
+  return { isDraft: true, genre: recognised.genre, reason: { id: 'declared', values: {} } };
 }
 
 function askLineRules(line: Line): readonly Spoken[] {

@@ -3,8 +3,8 @@ import { type Finding, reaches } from '../checkup/finding';
 import { type Summary, summarise } from '../checkup/summary';
 import { Draft } from '../draft/draft';
 import type { DraftFormat } from '../draft/format';
-import { GENRES } from '../genres/catalogue';
 import type { Recognition } from '../genres/recognise';
+import { DEFAULT_PROFILE } from '../profile/default-profile';
 import type { Profile } from '../profile/profile';
 import type { Options } from './options';
 
@@ -40,5 +40,5 @@ function isReport(path: string): boolean {
 }
 
 function profileOf(path: string, { genre }: Options): Profile {
-  return { isDraft: isReport(path) ? true : null, genre, genres: GENRES, rules: new Map(), practice: true };
+  return { ...DEFAULT_PROFILE, isDraft: isReport(path) || genre ? true : null, genre };
 }

@@ -13,7 +13,7 @@ export interface RuleSetting {
 export interface Profile {
   /** True or false where the user said that this text is, or is not, a draft; null leaves it to recognition. */
   readonly isDraft: boolean | null;
-  /** The genre the user chose; null leaves it to front matter and recognition. */
+  /** The genre that a draft is of where the user chose one; null leaves it to recognition. It makes no text a draft. */
   readonly genre: Genre | null;
   /** All genres in force, the user's own included. */
   readonly genres: readonly Genre[];
