@@ -17,6 +17,8 @@ import { sectionOutOfOrder } from '../../server/src/rules/structure/section-out-
 
 const STRUCTURE: readonly DraftRule[] = [missingSection, sectionOutOfOrder, emptySection, sectionOnlyAsParagraph];
 
+const SETTINGS = { options: {}, terms: [], genres: GENRES };
+
 function read(path: string, format: DraftFormat = 'plain'): Draft {
   return Draft.parse(readFileSync(new URL(path, import.meta.url), 'utf8'), format);
 }
@@ -28,7 +30,7 @@ interface Finding extends Report {
 function check(draft: Draft, genre: Genre): readonly Finding[] {
   const found: Finding[] = [];
   const context = { draft, genre, plan: planSections(draft, genre) };
-  for (const rule of STRUCTURE) rule.checkDraft(context, (report) => found.push({ ...report, rule: rule.name }));
+  for (const rule of STRUCTURE) rule.checkDraft(context, (report) => found.push({ ...report, rule: rule.name }), SETTINGS);
   return found;
 }
 

@@ -47,8 +47,9 @@ export function readStyle(draft: Draft, sibling: Section, siblings: readonly Sec
 export function defaultStyle({ format, lines, outline }: Draft): HeadingStyle {
   const isMarkdown = format === 'markdown';
   const bodyStart = outline.title?.endLine ?? 0;
-  const spaced = isMarkdown || lines[bodyStart]?.role === 'blank';
-  const paragraph = lines.slice(bodyStart, outline.ending.bodyEnd).find(({ role }) => role === 'text');
+  const body = lines.slice(bodyStart, outline.ending.bodyEnd);
+  const paragraph = body.find(({ role }) => role === 'text');
+  const spaced = isMarkdown || (paragraph !== undefined && body[0]!.role === 'blank');
   const indent = paragraph ? paragraph.text.slice(0, paragraph.contentStart) : isMarkdown ? '' : '　　';
   const before = isMarkdown ? '## ' : indent;
   return {

@@ -23,6 +23,8 @@ export class SectionInserter {
   readonly #landmarks: readonly Landmark[];
   readonly #siblings: readonly Section[];
   readonly #end: number;
+  /** The first demand that has a place in the order. */
+  readonly #firstBound: number;
 
   constructor(draft: Draft, plan: SectionPlan) {
     this.#draft = draft;
@@ -30,6 +32,7 @@ export class SectionInserter {
     this.#landmarks = findLandmarks(plan);
     this.#siblings = draft.outline.sections.filter((section) => isModel(section, draft.lines));
     this.#end = findSectionsEnd(draft);
+    this.#firstBound = plan.genre.sections.findIndex((demand) => !demand.free);
   }
 
   /**
@@ -52,7 +55,7 @@ export class SectionInserter {
     const above = this.#landmarks.filter((mark) => mark.index < index);
     const aboveEnd = Math.max(-1, ...above.map(({ root }) => root.line));
     const next = below.map(({ root }) => root).filter(({ line }) => line > aboveEnd);
-    if (above.length === 0 && this.#isFirst(index)) return this.#siblings[0] ?? null;
+    if (above.length === 0 && index <= this.#firstBound) return this.#siblings[0] ?? null;
     if (next.length > 0) return this.#siblingAt(Math.min(...next.map(({ line }) => line)));
     return above.length > 0 ? this.#findBehind(aboveEnd) : null;
   }
@@ -66,11 +69,6 @@ export class SectionInserter {
 
   #siblingAt(line: number): Section | null {
     return this.#siblings.find((sibling) => sibling.line >= line) ?? null;
-  }
-
-  /** True when nothing that has a place in the order comes before this demand. */
-  #isFirst(index: number): boolean {
-    return this.#plan.genre.sections.slice(0, index).every((demand) => demand.free);
   }
 
   #findModel(at: number): Section | null {

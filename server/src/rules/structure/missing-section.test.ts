@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
 import type { DraftFormat } from '../../draft/format';
-import { GENRES } from '../../genres/catalogue';
+import { findGenre, GENRES } from '../../genres/catalogue';
 import type { Genre, SectionDemand } from '../../genres/genre';
 import { planSections } from '../../genres/section-plan';
 import { applyEdits } from '../apply-edits';
@@ -18,9 +19,15 @@ const STRUCTURE: readonly DraftRule[] = [
   sectionOnlyAsParagraph,
 ];
 
+const SETTINGS = { options: {}, terms: [], genres: GENRES };
+
 function check(rule: DraftRule, draft: Draft, genre: Genre): readonly Report[] {
   const reports: Report[] = [];
-  rule.checkDraft({ draft, genre, plan: planSections(draft, genre) }, (report) => reports.push(report));
+  rule.checkDraft(
+    { draft, genre, plan: planSections(draft, genre) },
+    (report) => reports.push(report),
+    SETTINGS,
+  );
   return reports;
 }
 
@@ -133,3 +140,166 @@ function replaceBody(
   const text = write(form, required);
   return text.replace(heading + form.separator + form.body, heading + form.separator + note);
 }
+
+function fixAll(text: string, genreId: string, format: DraftFormat = 'plain'): string {
+  const genre = findGenre(genreId)!;
+  let draft = Draft.parse(text, format);
+  for (
+    let [report] = check(missingSection, draft, genre);
+    report;
+    [report] = check(missingSection, draft, genre)
+  ) {
+    draft = applyEdits(draft, report.fix!.edits);
+  }
+  return draft.text;
+}
+
+test('the finding stands on the first line of the title, as far as its words go', () => {
+  const text =
+    '仅供学习 禁止外传\n\n　　关于公务用车使用情况的  \n　　自查报告\n一、自查情况\n查了。\n二、整改措施\n改。';
+  const [report] = check(missingSection, Draft.parse(text, 'plain'), findGenre('zicha')!);
+  expect(report).toMatchObject({ line: 2, start: 2, end: 13 });
+});
+
+test('without a title it stands on the first line that has words', () => {
+  const [report] = check(
+    missingSection,
+    Draft.parse('\n\n一、自查情况\n查了。', 'plain'),
+    findGenre('zicha')!,
+  );
+  expect(report).toMatchObject({ line: 2, start: 0, end: 6 });
+  expect(check(missingSection, Draft.parse('', 'plain'), findGenre('zicha')!)[0]).toMatchObject({
+    line: 0,
+    start: 0,
+    end: 0,
+  });
+});
+
+test('names up to four accepted titles', () => {
+  const [report] = check(
+    missingSection,
+    Draft.parse('自查报告\n一、自查情况\n查了。\n二、整改措施\n改。', 'plain'),
+    findGenre('zicha')!,
+  );
+  expect(report!.message.values.titles).toEqual({
+    zh: '“自查发现的问题”“存在的主要问题”“存在的问题和不足”或“薄弱环节”',
+    en: '“自查发现的问题”, “存在的主要问题”, “存在的问题和不足” or “薄弱环节”',
+  });
+});
+
+test('what the title promises is missed as an error, what custom expects as a warning', () => {
+  const draft = Draft.parse('述职述廉报告\n一、履职情况\n好。\n二、下一步打算\n干。', 'plain');
+  const reports = check(missingSection, draft, findGenre('shuzhi-shulian')!);
+  expect(reports.map(({ level, message }) => [message.id, level])).toEqual([
+    ['promised', 'error'],
+    ['missing', undefined],
+  ]);
+  expect(reports[0]!.message.values).toMatchObject({ word: '述廉', name: { zh: '廉洁自律情况' } });
+});
+
+test('a draft with nothing but a title gets all its sections, one fix after the other', () => {
+  expect(fixAll('工作总结\n', 'zongjie')).toBe(
+    [
+      '工作总结',
+      '　　一、主要工作及成效',
+      '　　（待补充：主要工作及成效）',
+      '　　二、存在的问题和不足',
+      '　　（待补充：存在的问题和不足）',
+      '　　三、下一步工作打算',
+      '　　（待补充：下一步工作打算）',
+      '',
+    ].join('\n'),
+  );
+  expect(fixAll('# 工作总结\n', 'zongjie', 'markdown')).toBe(
+    '# 工作总结\n\n## 一、主要工作及成效\n\n（待补充：主要工作及成效）\n\n## 二、存在的问题和不足\n\n（待补充：存在的问题和不足）\n\n## 三、下一步工作打算\n\n（待补充：下一步工作打算）\n',
+  );
+});
+
+test('signature, date, attachments and leftovers stay behind what is put in at the end', () => {
+  const head = '工作总结\n一、主要工作\n　　做了。\n二、存在的问题\n　　有。\n';
+  const section = '三、下一步工作打算\n　　（待补充：下一步工作打算）\n';
+  for (const tail of [
+    '\n　　　　青岭县水务局\n　　　　2025年12月3日\n',
+    '\n附件：1. 统计表\n\n　　　　青岭县水务局\n　　　　2025年12月3日\n',
+    '　　特此报告。\n\n附件：1. 统计表\n',
+    '\n仅供学习 禁止外传\n',
+    '\n\n',
+  ]) {
+    expect(fixAll(head + tail, 'zongjie')).toBe(head + section + tail);
+  }
+});
+
+test('a section goes before a conclusion, and behind the subjects that stand for the work', () => {
+  const text =
+    '工作总结\n一、抓项目促发展\n好。\n二、抓服务促提升\n好。\n三、下一步打算\n干。\n四、结语\n完。';
+  expect(fixAll(text, 'zongjie')).toBe(
+    '工作总结\n一、抓项目促发展\n好。\n二、抓服务促提升\n好。\n三、存在的问题和不足\n（待补充：存在的问题和不足）\n四、下一步打算\n干。\n五、结语\n完。',
+  );
+  const open =
+    '工作总结\n一、抓项目促发展\n好。\n二、抓服务促提升\n好。\n三、存在的问题\n有。\n四、结语\n完。';
+  expect(fixAll(open, 'zongjie')).toContain(
+    '三、存在的问题\n有。\n四、下一步工作打算\n（待补充：下一步工作打算）\n五、结语',
+  );
+});
+
+test('numbers are moved on up to the first gap only', () => {
+  const text = '工作总结\n一、主要工作\n好。\n二、下一步打算\n干。\n五、结语\n完。';
+  expect(fixAll(text, 'zongjie')).toMatch(/二、存在的问题和不足[\s\S]*三、下一步打算[\s\S]*五、结语/);
+});
+
+test('a draft whose first line is a heading keeps its order and numbers', () => {
+  expect(fixAll('一、存在的问题\n有。\n二、原因分析\n懒。\n三、整改措施\n改。', 'zhengzhi-tijian')).toBe(
+    '一、基本情况\n（待补充：基本情况）\n二、存在的问题\n有。\n三、原因分析\n懒。\n四、整改措施\n改。',
+  );
+});
+
+test('on any text every rule keeps inside it, and every fix that is offered helps', () => {
+  const line = fc.constantFrom(
+    '自查报告',
+    '工作总结和明年工作计划',
+    '一、存在的问题',
+    '二、整改措施',
+    '三、基本情况',
+    '（一）原因分析',
+    '## 下一步打算',
+    '1.加强学习。',
+    '第一部分　主要工作',
+    '存在以下问题：',
+    '下一步，我们将努力。',
+    '正文一句话。',
+    '',
+    '　　',
+    '<!-- 注 -->',
+    '```',
+    '仅供学习 禁止外传',
+    '特此报告。',
+    '2025年6月3日',
+    '\uD800',
+    '**一、概况**',
+    '附件：1. 表',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 14 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.constantFrom<DraftFormat>('plain', 'markdown'),
+      fc.constantFrom(...GENRES),
+      (lines, eol, format, genre) => {
+        const draft = Draft.parse(lines.join(eol), format);
+        for (const rule of STRUCTURE) {
+          for (const { line, start, end, fix, related } of check(rule, draft, genre)) {
+            for (const place of [{ line, start, end }, ...(related ?? [])]) {
+              expect(place.start).toBeGreaterThanOrEqual(0);
+              expect(place.end).toBeGreaterThanOrEqual(place.start);
+              expect(place.end).toBeLessThanOrEqual(draft.lines[place.line]!.text.length);
+            }
+            if (rule !== missingSection) continue;
+            const before = planSections(draft, genre).missing.length;
+            expect(planSections(applyEdits(draft, fix!.edits), genre).missing.length).toBeLessThan(before);
+          }
+        }
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
