@@ -68,11 +68,9 @@ async function removeLeftovers(folder) {
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true });
   const paths = (await readdir(parent)).map((name) => join(parent, name));
-  const leftovers = paths.filter((path) => {
-    return (
-      path === folder || (path.startsWith(`${folder}.`) && !isRunning(Number(path.slice(folder.length + 1))))
-    );
-  });
+  const leftovers = paths.filter(
+    (path) => path.startsWith(`${folder}.`) && !isRunning(Number(path.slice(folder.length + 1))),
+  );
   await Promise.all(leftovers.map((path) => rm(path, { recursive: true, force: true })));
 }
 
