@@ -13,7 +13,7 @@ export const RESEARCH: Genre = {
     /^关于.*的(?:调研|调查)$/,
   ],
   sections: [
-    requires('basic', { titles: ['基本情况', '调研基本情况', '发展现状', '总体情况'] }),
+    requires(['basic', 'org'], { titles: ['基本情况', '调研基本情况', '发展现状', '总体情况'] }),
     welcomes('practice'),
     welcomes('result', { free: true }),
     welcomes('insight', { free: true }),

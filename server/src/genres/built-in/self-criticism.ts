@@ -1,7 +1,8 @@
 import type { Genre } from '../genre';
 import { CUSTOM, requires, welcomes } from './sections';
 
-const PREV = requires('prev', {
+// 2024年查摆问题整改情况 does not say in so many words that it is about the last meeting.
+const PREV = requires(['prev', 'rect'], {
   titles: ['上年度民主生活会整改措施落实情况', '上次民主生活会整改落实情况', '上一年度民主生活会整改情况'],
 });
 const PROBLEM = requires('problem', {
