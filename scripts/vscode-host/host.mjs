@@ -75,7 +75,7 @@ async function runInBrowser() {
     env: { REPORT_CHECKUP_DRIVER: driver.address },
   });
   undo.push(running.stop);
-  running.ended.then(() => finish(1, "VS Code's server ended by itself"));
+  void running.ended.then(() => finish(1, "VS Code's server ended by itself"));
 
   const opened = await openBrowser(chromium, given.locale ? { locale: given.locale } : {});
   undo.push(() => opened.browser.close());
