@@ -7,12 +7,21 @@ import { step } from './step.mjs';
 
 /** Installs the dependencies unless they are those of package-lock.json already, and bundles everything. */
 export async function setUp() {
-  if (!(await dependenciesAreCurrent())) {
-    await step('Installing dependencies (npm ci)', () =>
-      execute('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root }),
-    );
-  }
-  await step('Building', () => execute(process.execPath, [join(root, 'scripts/build.mjs')]));
+  await installDependencies();
+  await step('Building', build);
+}
+
+/** Runs `npm ci` unless what is installed is what package-lock.json says. */
+export async function installDependencies() {
+  if (await dependenciesAreCurrent()) return;
+  await step('Installing dependencies (npm ci)', () =>
+    execute('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root }),
+  );
+}
+
+/** Bundles everything; throws with what esbuild said. */
+export function build() {
+  return execute(process.execPath, [join(root, 'scripts/build.mjs')]);
 }
 
 /** npm writes what it has installed into a hidden lock file, last of all: an interrupted installation has none. */

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { execute } from './execute.mjs';
 import { root } from './root.mjs';
 import { scratchFolder } from './scratch-folder.mjs';
-import { setUp } from './set-up.mjs';
+import { build, installDependencies } from './set-up.mjs';
 import { step } from './step.mjs';
 
 const { values: flags } = parseArgs({
@@ -19,8 +19,10 @@ const sum = { passed: 0, failed: 0 };
 async function check(title, work) {
   try {
     await step(title, work);
+    return true;
   } catch (error) {
     fail(title, error.message);
+    return false;
   }
 }
 
@@ -76,7 +78,8 @@ function addSuites(tests) {
 const script = (name) => execute(process.execPath, [join(root, 'scripts', name)]);
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 try {
-  await setUp();
+  await installDependencies();
+  const built = await check('Building', build);
   if (!flags.vscode) {
     await check('Types', () => script('typecheck.mjs'));
     await check('Lint and format', () =>
@@ -84,7 +87,8 @@ try {
     );
     await runVitest();
   }
-  if (!flags.unit) await runInVscode();
+  // Bundles of an earlier build would be tested otherwise.
+  if (built && !flags.unit) await runInVscode();
 } catch (error) {
   fail('set-up', error.message);
 }
