@@ -1,5 +1,5 @@
 import { isDigit } from '../draft/characters';
-import { normaliseTitle } from './section-kinds';
+import { normaliseTitle } from './kinds-of-title';
 
 /** The words that titles of sections are made of, and nothing else is. */
 const WORDS = [

@@ -3,9 +3,9 @@ import type { Line } from '../draft/line';
 import { type Section, walkSections } from '../draft/section';
 import { GENRES } from './catalogue';
 import type { Genre } from './genre';
+import { kindsOfTitle } from './kinds-of-title';
 import type { Reason } from './recognition-reasons';
 import { readReportTitle, type TitleReading } from './report-title';
-import { kindsOfTitle } from './section-kinds';
 import { matcherOf } from './title-matcher';
 
 /** Whether a text is a report draft, of which genre, and why. */

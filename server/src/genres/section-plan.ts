@@ -1,10 +1,11 @@
 import type { Draft } from '../draft/draft';
 import { type Section, walkSections } from '../draft/section';
 import type { Genre, SectionDemand } from './genre';
+import { kindsOfTitle, namesSubject } from './kinds-of-title';
 import { kindsOfLeadIn, readTopics } from './paragraph-topics';
 import { isPlainTitle } from './plain-title';
 import { isEmptySection } from './section-content';
-import { kindsOfTitle, namesSubject, type SectionKind } from './section-kinds';
+import type { SectionKind } from './section-kinds';
 import { findMisplaced, type MisplacedSection, type TopHeading } from './section-order';
 import { matcherOf, type TitleMatcher } from './title-matcher';
 

@@ -1,7 +1,8 @@
 import { copyText } from './copy-text';
 import type { Genre, SectionDemand } from './genre';
+import { kindsOfTitle, normaliseTitle } from './kinds-of-title';
 import { matchesPhrase, type Phrase, readPhrase } from './phrase';
-import { kindsOfTitle, normaliseTitle, type SectionKind } from './section-kinds';
+import type { SectionKind } from './section-kinds';
 
 interface WildPhrase {
   readonly phrase: Phrase;

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
+import { normaliseTitle } from '../../genres/kinds-of-title';
 import { isEmptySection } from '../../genres/section-content';
-import { normaliseTitle } from '../../genres/section-kinds';
 import type { DraftRule, Report } from '../rule';
 
 /** 汇报提纲 and the like consist of headings. */

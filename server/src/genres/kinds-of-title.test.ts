@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kindsOfTitle } from './kinds-of-title';
 import { isPlainTitle } from './plain-title';
-import { kindsOfTitle, SECTION_KINDS, type SectionKind } from './section-kinds';
+import { SECTION_KINDS, type SectionKind } from './section-kinds';
 
 /** Titles as drafts have them, with all the kinds of section each one opens; `-` opens none. */
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,0 +1,59 @@
+import { isBlank } from '../draft/characters';
+import { copyText } from './copy-text';
+import { SECTION_KINDS, type SectionKind, SUBJECT } from './section-kinds';
+
+const KINDS = Object.keys(SECTION_KINDS) as readonly SectionKind[];
+/** No heading of a report is longer; the rest of such a line says nothing about its kind. */
+const LONGEST = 60;
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, readonly SectionKind[]>();
+
+/**
+ * Which kinds of section a title opens, without its ordinal: 存在的问题及原因分析 gives problem and cause; most
+ * titles name a subject and give none. Remembers what it was asked, within bounds.
+ */
+export function kindsOfTitle(title: string): readonly SectionKind[] {
+  if (title.length > LONGEST) return readKinds(normaliseTitle(title));
+  const known = remembered.get(title);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const kinds = readKinds(normaliseTitle(title));
+  remembered.set(copyText(title), kinds);
+  return kinds;
+}
+
+/** True for a heading that begins like a task or a subject: 抓好问题整改, 加强组织领导. */
+export function namesSubject(title: string): boolean {
+  return SUBJECT.test(normaliseTitle(title));
+}
+
+/** A title as patterns see it: without blanks, quotation marks and end punctuation, cut to a heading's length. */
+export function normaliseTitle(title: string): string {
+  let text = '';
+  for (let i = 0; i < title.length && text.length < LONGEST; i++) {
+    if (!isBlank(title.charCodeAt(i)) && !'“”‘’"*'.includes(title[i]!)) text += title[i];
+  }
+  let end = text.length;
+  while (end > 0 && '。，；：、,;:.！？'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+/** 理论学习不够深入 is a problem's own title: it opens no section on study. */
+const SHORTCOMING =
+  /不(?:够|强|到位|深|实|严|高|力$|紧|细|平衡|充分|全面|扎实|彻底|明显|及时|完善|健全|规范)|欠缺|缺乏|滞后|薄弱$|弱化|有差距|有欠/;
+const IN_SPITE_OF_SHORTCOMING: readonly SectionKind[] = ['problem', 'cause', 'prev', 'measure'];
+
+function readKinds(title: string): readonly SectionKind[] {
+  if (title.length < 2) return [];
+  const candidates = SHORTCOMING.test(title) ? IN_SPITE_OF_SHORTCOMING : KINDS;
+  const found = candidates.filter((kind) => {
+    const { patterns, except } = SECTION_KINDS[kind];
+    return fits(patterns, title) && !(except && fits(except, title));
+  });
+  const beaten = new Set(found.flatMap((kind) => SECTION_KINDS[kind].over ?? []));
+  return found.filter((kind) => !beaten.has(kind));
+}
+
+function fits(patterns: readonly RegExp[], title: string): boolean {
+  return patterns.some((pattern) => pattern.test(title));
+}
