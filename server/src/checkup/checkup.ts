@@ -1,16 +1,24 @@
 import type { Draft, LineChange } from '../draft/draft';
 import { findLeftoverLines } from '../draft/find-leftover-lines';
+import type { DraftFormat } from '../draft/format';
 import type { Line } from '../draft/line';
+import { applyPlaceholderWords } from '../draft/placeholder-words';
 import type { Genre } from '../genres/genre';
-import { type Recognition, recognise } from '../genres/recognise';
+import type { Recognition } from '../genres/recognise';
 import { planSections, type SectionPlan } from '../genres/section-plan';
 import type { Profile } from '../profile/profile';
-import { DRAFT_RULES, LINE_RULES } from '../rules/catalogue';
+import { DRAFT_RULES, findRule, LINE_RULES } from '../rules/catalogue';
+import { failedRule } from '../rules/checkup/failed-rule';
 import { Dispatch } from '../rules/dispatch';
-import type { Report, Rule } from '../rules/rule';
-import { FAILED_RULE } from './failed-rule';
+import type { DraftContext, Report, Rule } from '../rules/rule';
+import { unknownRule } from '../rules/suppression/unknown-rule';
+import { unused } from '../rules/suppression/unused';
+import { type Directive, readDirectives } from './directives';
 import { compareFindings, type Finding } from './finding';
+import { judge } from './judge';
 import { levelOf } from './levels';
+import { settingsOf } from './rule-settings';
+import { suppress } from './suppress';
 
 /** A report together with the rule that made it. */
 interface Spoken {
@@ -18,7 +26,13 @@ interface Spoken {
   readonly report: Report;
 }
 
-const SILENT: readonly Spoken[] = [];
+/** What one line has to say: its rules, and its comments to the checkup. */
+interface Heard {
+  readonly spoken: readonly Spoken[];
+  readonly directives: readonly Directive[];
+}
+
+const SILENT: Heard = { spoken: [], directives: [] };
 const DISPATCH = new Dispatch(LINE_RULES);
 
 /**
@@ -27,11 +41,12 @@ const DISPATCH = new Dispatch(LINE_RULES);
  * to the same text give equal findings.
  */
 export class Checkup {
+  /** The draft as the profile reads it: an office may have placeholders of its own. */
   readonly draft: Draft;
   readonly profile: Profile;
   readonly recognition: Recognition;
-  /** What the line rules said, line by line; null while the text is no draft. */
-  readonly #spoken: readonly (readonly Spoken[])[] | null;
+  /** Line by line; null while the text is no draft. */
+  readonly #heard: readonly Heard[] | null;
   #plan: SectionPlan | null | undefined;
   #leftovers: ReadonlySet<number> | null = null;
   #findings: readonly Finding[] | null = null;
@@ -40,23 +55,20 @@ export class Checkup {
     draft: Draft,
     profile: Profile,
     recognition: Recognition,
-    spoken: readonly (readonly Spoken[])[] | null,
+    heard: readonly Heard[] | null,
   ) {
     this.draft = draft;
     this.profile = profile;
     this.recognition = recognition;
-    this.#spoken = spoken;
+    this.#heard = heard;
   }
 
   /** Checks a draft from nothing. Never throws: a rule that does is reported as a finding. */
   static of(draft: Draft, profile: Profile): Checkup {
-    const recognition = judge(draft, profile);
-    return new Checkup(
-      draft,
-      profile,
-      recognition,
-      recognition.isDraft ? draft.lines.map(askLineRules) : null,
-    );
+    const read = readAs(draft, profile);
+    const recognition = judge(read, profile);
+    const heard = recognition.isDraft ? read.lines.map((line) => hear(line, read.format, profile)) : null;
+    return new Checkup(read, profile, recognition, heard);
   }
 
   /**
@@ -64,15 +76,17 @@ export class Checkup {
    * @param changes what each edit replaced, in their order
    */
   after(draft: Draft, changes: readonly LineChange[]): Checkup {
-    const recognition = judge(draft, this.profile);
-    if (!recognition.isDraft || !this.#spoken) return Checkup.of(draft, this.profile);
-    let spoken: (readonly Spoken[] | null)[] = this.#spoken.slice();
+    const { profile } = this;
+    const read = readAs(draft, profile);
+    const recognition = judge(read, profile);
+    if (!recognition.isDraft || !this.#heard) return Checkup.of(draft, profile);
+    let heard: (Heard | null)[] = this.#heard.slice();
     for (const { from, removed, added } of changes) {
       const fresh = new Array<null>(added).fill(null);
-      spoken = spoken.slice(0, from).concat(fresh, spoken.slice(from + removed));
+      heard = heard.slice(0, from).concat(fresh, heard.slice(from + removed));
     }
-    const complete = spoken.map((known, i) => known ?? askLineRules(draft.lines[i]!));
-    return new Checkup(draft, this.profile, recognition, complete);
+    const complete = heard.map((known, i) => known ?? hear(read.lines[i]!, read.format, profile));
+    return new Checkup(read, profile, recognition, complete);
   }
 
   get genre(): Genre | null {
@@ -95,21 +109,34 @@ export class Checkup {
 
   /** All findings in the order of their places; none when the text is no draft. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#spoken ? this.#collect(this.#spoken) : [];
+    this.#findings ??= this.#heard ? this.#collect(this.#heard) : [];
     return this.#findings;
   }
 
-  #collect(spoken: readonly (readonly Spoken[])[]): readonly Finding[] {
+  #collect(heard: readonly Heard[]): readonly Finding[] {
     const findings: Finding[] = [];
     const { leftovers } = this;
-    for (let line = 0; line < spoken.length; line++) {
-      if (spoken[line]!.length === 0 || leftovers.has(line)) continue;
-      for (const one of spoken[line]!) this.#add(findings, one, line);
+    for (const [line, { spoken }] of heard.entries()) {
+      if (spoken.length === 0 || leftovers.has(line)) continue;
+      for (const one of spoken) this.#add(findings, one, line);
     }
-    for (const one of askDraftRules({ draft: this.draft, genre: this.genre, plan: this.plan })) {
-      this.#add(findings, one, 0);
-    }
-    return findings.sort(compareFindings);
+    const context = { draft: this.draft, genre: this.genre, plan: this.plan };
+    for (const one of askDraftRules(context, this.profile)) this.#add(findings, one, 0);
+    return this.#suppress(findings.sort(compareFindings), heard);
+  }
+
+  #suppress(findings: readonly Finding[], heard: readonly Heard[]): readonly Finding[] {
+    const directives = heard.flatMap(({ directives: found }, line) => found.map((one) => ({ ...one, line })));
+    const isOn = (name: string) => {
+      const rule = findRule(name);
+      return !rule || levelOf(rule, undefined, this.profile) !== null;
+    };
+    const left = suppress(this.draft, findings, { directives, ignore: this.profile.ignore, isOn });
+    if (left.unknown.length + left.unused.length === 0) return left.findings;
+    const all = [...left.findings];
+    for (const report of left.unknown) this.#add(all, { rule: unknownRule, report }, 0);
+    for (const report of left.unused) this.#add(all, { rule: unused, report }, 0);
+    return all.sort(compareFindings);
   }
 
   #add(findings: Finding[], { rule, report }: Spoken, base: number): void {
@@ -132,40 +159,40 @@ function moveEdit<T extends { line: number; endLine: number }>(edit: T, by: numb
   return by === 0 ? edit : { ...edit, line: edit.line + by, endLine: edit.endLine + by };
 }
 
-/** Whether the text is a draft, of which genre, and why: the user's word first, then recognition. */
-function judge(draft: Draft, profile: Profile): Recognition {
-  if (profile.isDraft === false)
-    return { isDraft: false, genre: null, reason: { id: 'excluded', values: {} } };
-  const recognised = recognise(draft, profile.genres);
-  if (!profile.isDraft && !recognised.isDraft) return recognised;
-  const { genre } = profile;
-  if (genre) return { isDraft: true, genre, reason: { id: 'chosen', values: { genre: genre.name } } };
-  if (recognised.isDraft) return recognised;
-  return { isDraft: true, genre: recognised.genre, reason: { id: 'declared', values: {} } };
+/** The draft with its placeholders as the profile reads them. */
+function readAs(draft: Draft, { placeholders }: Profile): Draft {
+  return placeholders ? draft.mapLines((line) => applyPlaceholderWords(line, placeholders)) : draft;
 }
 
-function askLineRules(line: Line): readonly Spoken[] {
-  if (line.role !== 'text') return SILENT;
+/** What one line has to say. */
+function hear(line: Line, format: DraftFormat, profile: Profile): Heard {
+  const spoken = line.role === 'text' ? askLineRules(line, profile) : SILENT.spoken;
+  const directives = format === 'markdown' ? readDirectives(line) : SILENT.directives;
+  return spoken.length + directives.length === 0 ? SILENT : { spoken, directives };
+}
+
+function askLineRules(line: Line, profile: Profile): readonly Spoken[] {
   let spoken: Spoken[] | null = null;
   DISPATCH.forEach(line.text, (rule) => {
     try {
-      rule.checkLine(line, (report) => {
+      const tell = (report: Report) => {
         spoken ??= [];
         spoken.push({ rule, report });
-      });
+      };
+      rule.checkLine(line, tell, settingsOf(profile, rule));
     } catch (error) {
       spoken ??= [];
       spoken.push(failure(rule, error));
     }
   });
-  return spoken ?? SILENT;
+  return spoken ?? SILENT.spoken;
 }
 
-function askDraftRules(context: Parameters<(typeof DRAFT_RULES)[number]['checkDraft']>[0]): Spoken[] {
+function askDraftRules(context: DraftContext, profile: Profile): Spoken[] {
   const spoken: Spoken[] = [];
   for (const rule of DRAFT_RULES) {
     try {
-      rule.checkDraft(context, (report) => spoken.push({ rule, report }));
+      rule.checkDraft(context, (report) => spoken.push({ rule, report }), settingsOf(profile, rule));
     } catch (error) {
       spoken.push(failure(rule, error));
     }
@@ -176,7 +203,7 @@ function askDraftRules(context: Parameters<(typeof DRAFT_RULES)[number]['checkDr
 function failure(rule: Rule, error: unknown): Spoken {
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    rule: FAILED_RULE,
+    rule: failedRule,
     report: { line: 0, start: 0, end: 0, message: { id: 'failed', values: { rule: rule.name, reason } } },
   };
 }

@@ -115,6 +115,13 @@ export class Draft {
     };
   }
 
+  /** The same text with lines read otherwise; the very draft where `read` gives back every line as it is. */
+  mapLines(read: (line: Line) => Line): Draft {
+    const lines = this.lines.map(read);
+    if (lines.every((line, i) => line === this.lines[i])) return this;
+    return new Draft(this.format, lines, this.frontMatterEnd);
+  }
+
   #stateBefore(line: number): LineState {
     return line <= this.frontMatterEnd ? 'text' : this.lines[line - 1]!.stateAfter;
   }

@@ -35,6 +35,7 @@ export const RECOGNITION_REASONS = {
   },
   excluded: { zh: '已设置为不检查', en: 'Set not to be checked' },
   chosen: { zh: '体裁已指定为“{genre}”', en: 'The genre was set to “{genre}”' },
+  written: { zh: '文首写明体裁为“{genre}”', en: 'The front matter sets the genre to “{genre}”' },
   declared: { zh: '已设置为报告稿', en: 'Set to be checked as a report draft' },
 } as const satisfies Record<string, Localised>;
 

@@ -8,4 +8,8 @@ export const DEFAULT_PROFILE: Profile = {
   genres: GENRES,
   rules: new Map(),
   practice: true,
+  isChosen: false,
+  placeholders: null,
+  terms: [],
+  ignore: [],
 };

@@ -1,3 +1,5 @@
+import { failedRule } from './checkup/failed-rule';
+import { unknownGenre } from './checkup/unknown-genre';
 import { inconsistentMask } from './placeholder/inconsistent-mask';
 import { unresolved } from './placeholder/unresolved';
 import type { DraftRule, LineRule, Rule } from './rule';
@@ -5,6 +7,9 @@ import { emptySection } from './structure/empty-section';
 import { missingSection } from './structure/missing-section';
 import { sectionOnlyAsParagraph } from './structure/section-only-as-paragraph';
 import { sectionOutOfOrder } from './structure/section-out-of-order';
+import { unknownRule } from './suppression/unknown-rule';
+import { unused } from './suppression/unused';
+import { officeTerm } from './wording/office-term';
 
 /** Every rule, by family. The order here is the order of the rule reference. */
 export const RULES: readonly Rule[] = [
@@ -14,12 +19,22 @@ export const RULES: readonly Rule[] = [
   sectionOnlyAsParagraph,
   unresolved,
   inconsistentMask,
+  officeTerm,
+  unknownGenre,
 ];
+
+/** Rules that have no check of their own: the checkup itself says these things. */
+export const RULES_OF_CHECKUP: readonly Rule[] = [unknownRule, unused, failedRule];
+
+/** Every name that a finding, a setting or a suppression can carry. */
+export const RULE_NAMES: readonly string[] = [...RULES, ...RULES_OF_CHECKUP].map(({ name }) => name);
 
 export const LINE_RULES: readonly LineRule[] = RULES.filter((rule) => 'checkLine' in rule);
 export const DRAFT_RULES: readonly DraftRule[] = RULES.filter((rule) => 'checkDraft' in rule);
 
-const BY_NAME: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.name, rule]));
+const BY_NAME: ReadonlyMap<string, Rule> = new Map(
+  [...RULES, ...RULES_OF_CHECKUP].map((rule) => [rule.name, rule]),
+);
 
 /** The rule of that name, or undefined. */
 export function findRule(name: string): Rule | undefined {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { DraftFormat } from '../draft/format';
 import type { Line } from '../draft/line';
 import type { Genre } from '../genres/genre';
 import type { SectionPlan } from '../genres/section-plan';
@@ -6,8 +7,11 @@ import type { SectionPlan } from '../genres/section-plan';
 /** How serious a finding is. `off` is a setting only. */
 export type Level = 'error' | 'warning' | 'information' | 'hint';
 
-/** Where a rule's authority comes from. Only the first two may say that something is prescribed. */
-export type Layer = 'regulation' | 'standard' | 'practice';
+/**
+ * Where a rule's authority comes from. Only the first two may say that something is prescribed; `tool` speaks of
+ * the checkup and its settings, not of how reports are written.
+ */
+export type Layer = 'regulation' | 'standard' | 'practice' | 'tool';
 
 export type Language = 'zh' | 'en';
 
@@ -79,6 +83,43 @@ export interface Example {
   readonly text: string;
   /** Genre the example is read under; without one the title decides. */
   readonly genre?: string;
+  /** How it is read; plain text unless said otherwise. */
+  readonly format?: DraftFormat;
+  /** The office's terms that it is checked against. */
+  readonly terms?: readonly Term[];
+}
+
+export type OptionValue = boolean | number | string | readonly string[];
+
+/** A value of a rule that a profile can change, as data: settings are read by it and documented from it. */
+export type RuleOption = { readonly about: Localised } & (
+  | { readonly type: 'flag'; readonly standard: boolean }
+  | {
+      readonly type: 'integer';
+      readonly standard: number;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly type: 'text'; readonly standard: string; readonly choices?: readonly string[] }
+  | { readonly type: 'texts'; readonly standard: readonly string[] }
+);
+
+/** A form that an office prefers, and the ones that it does not want to read. */
+export interface Term {
+  /** Null where the others are simply not to be used. */
+  readonly use: string | null;
+  readonly avoid: readonly string[];
+  /** Why, in the office's own words. */
+  readonly note: string | null;
+}
+
+/** What the profile tells a rule. */
+export interface RuleSettings {
+  /** A value for every option of the rule, of the option's type. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly terms: readonly Term[];
+  /** All genres in force. */
+  readonly genres: readonly Genre[];
 }
 
 /** What a draft rule sees. */
@@ -99,6 +140,7 @@ interface RuleFacts {
   readonly text: Readonly<Record<Language, RuleText>>;
   /** Message templates by id; `{name}` stands for a value of the finding. */
   readonly messages: Readonly<Record<string, Localised>>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
   readonly bad: Example;
   readonly good: Example;
 }
@@ -110,12 +152,12 @@ export interface LineRule extends RuleFacts {
    * lines cost it nothing. Empty: about every line.
    */
   readonly triggers: string;
-  checkLine(line: Line, report: (found: LineReport) => void): void;
+  checkLine(line: Line, report: (found: LineReport) => void, settings: RuleSettings): void;
 }
 
 /** Sees the outline or the whole draft. */
 export interface DraftRule extends RuleFacts {
-  checkDraft(context: DraftContext, report: (found: Report) => void): void;
+  checkDraft(context: DraftContext, report: (found: Report) => void, settings: RuleSettings): void;
 }
 
 export type Rule = LineRule | DraftRule;

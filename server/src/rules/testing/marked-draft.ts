@@ -1,15 +1,18 @@
 import { Draft } from '../../draft/draft';
 import type { DraftFormat } from '../../draft/format';
-import { findGenre } from '../../genres/catalogue';
+import { findGenre, GENRES } from '../../genres/catalogue';
 import { planSections } from '../../genres/section-plan';
 import { applyEdits } from '../apply-edits';
-import type { Report, Rule } from '../rule';
+import type { OptionValue, Report, Rule, Term } from '../rule';
+import { makeSettings } from '../rule-settings';
 
 /** How the text of a test is read. */
 export interface Reading {
   readonly format?: DraftFormat;
   /** Id of the genre; without one the rule sees none. */
   readonly genre?: string;
+  readonly terms?: readonly Term[];
+  readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
 /**
@@ -34,19 +37,20 @@ export function readMarks(marked: string): { readonly text: string; readonly pla
 export function reportsOf(
   rule: Rule,
   text: string,
-  { format = 'plain', genre: id }: Reading = {},
+  { format = 'plain', genre: id, terms = [], options = {} }: Reading = {},
 ): readonly Report[] {
   const draft = Draft.parse(text, format);
+  const settings = makeSettings(rule, options, { terms, genres: GENRES });
   const reports: Report[] = [];
   if ('checkLine' in rule) {
     for (const [line, read] of draft.lines.entries()) {
       if (read.role !== 'text') continue;
-      rule.checkLine(read, (found) => reports.push(moveReport(found, line)));
+      rule.checkLine(read, (found) => reports.push(moveReport(found, line)), settings);
     }
   } else {
     const genre = id === undefined ? null : findGenre(id);
     const plan = genre && planSections(draft, genre);
-    rule.checkDraft({ draft, genre, plan }, (found) => reports.push(found));
+    rule.checkDraft({ draft, genre, plan }, (found) => reports.push(found), settings);
   }
   return reports.sort((a, b) => a.line - b.line || a.start - b.start);
 }

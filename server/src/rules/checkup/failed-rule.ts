@@ -1,10 +1,10 @@
-import type { DraftRule } from '../rules/rule';
+import type { DraftRule } from '../rule';
 
 /** What is said when a rule throws: the others go on, and the writer learns that this one did not look. */
-export const FAILED_RULE: DraftRule = {
+export const failedRule: DraftRule = {
   name: 'checkup/failed-rule',
   level: 'information',
-  layer: 'practice',
+  layer: 'tool',
   source: 'Report Checkup',
   text: {
     zh: {
