@@ -99,7 +99,7 @@ describe('what satisfies a demand', () => {
       problem: 'heading 6',
       next: 'heading 8',
     });
-    expect(planOf('zhuanti', text)).toMatchObject({ basic: '-' });
+    expect(planOf('zicha', text)).toMatchObject({ org: '-' });
   });
 });
 

@@ -8,6 +8,7 @@ import { isEmptySection } from './section-content';
 import type { SectionKind } from './section-kinds';
 import { findMisplaced, type MisplacedSection, type TopHeading } from './section-order';
 import { matcherOf, type TitleMatcher } from './title-matcher';
+import { findTopLayer } from './top-layer';
 
 /**
  * What satisfies a demand: a heading of its own or shared with another section, a sentence that opens a list
@@ -100,7 +101,7 @@ class Search {
   }
 
   lookAtHeadings(): void {
-    const top = findTopLayer(this.#draft.outline.sections, this.#matcher);
+    const top = new Set(findTopLayer(this.#draft.outline.sections, this.#matcher));
     for (const section of walkSections(this.#draft.outline.sections)) {
       if (section.kind === 'attachment') continue;
       if (section.kind === 'lead-in') this.#lookAtLeadIn(section);
@@ -217,14 +218,6 @@ class Search {
       return { demand, index, place, required: demand.required || titleWord !== null, titleWord };
     });
   }
-}
-
-/** The sections at the highest level; where a single one stands there that is no section itself, those below it. */
-function findTopLayer(roots: readonly Section[], matcher: TitleMatcher): ReadonlySet<Section> {
-  const top = new Set(roots);
-  const only = roots.length === 1 ? roots[0]! : null;
-  if (only && matcher.demandsOf(only.title).length === 0) for (const child of only.children) top.add(child);
-  return top;
 }
 
 function readYear(text: string): number {

@@ -13,7 +13,7 @@ export const PARTY_BUILDING_DUTY: Genre = {
     welcomes('prev', { free: true }),
     requires(['duty', 'practice'], {
       titles: ['履行党建工作职责情况', '主要做法', '主要做法和成效', '履职情况'],
-      orSubjects: 3,
+      orSubjects: 2,
     }),
     welcomes('result', { free: true }),
     requires('problem', { titles: ['存在的主要问题', '存在的问题和不足', '查摆出的问题', '存在的差距'] }),
@@ -38,7 +38,7 @@ export const DUTY_AND_INTEGRITY: Genre = {
     welcomes('basic', { free: true }),
     requires(['duty', 'practice'], {
       titles: ['履行职责情况', '履职情况', '主要工作', '履职尽责情况'],
-      orSubjects: 3,
+      orSubjects: 2,
     }),
     welcomes('result', { free: true }),
     welcomes('law', { whenTitleHas: ['述法', '述廉法', '述职法'], free: true }),
@@ -63,7 +63,7 @@ export const DUTY: Genre = {
     welcomes('basic', { free: true }),
     requires(['duty', 'practice'], {
       titles: ['履行职责情况', '履职情况', '主要工作', '主要业绩'],
-      orSubjects: 3,
+      orSubjects: 2,
     }),
     welcomes('result', { free: true }),
     welcomes('integrity', { free: true }),

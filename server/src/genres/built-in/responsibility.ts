@@ -20,7 +20,7 @@ export const STRICT_GOVERNANCE: Genre = {
   sections: [
     requires(['duty', 'practice'], {
       titles: ['履行主体责任情况', '主要做法', '主要工作开展情况', '履职情况'],
-      orSubjects: 3,
+      orSubjects: 2,
     }),
     welcomes('integrity', { free: true }),
     welcomes('result', { free: true }),
@@ -42,7 +42,7 @@ export const IDEOLOGY: Genre = {
   sections: [
     requires(['practice', 'duty'], {
       titles: ['工作开展情况', '主要做法', '责任制落实情况', '主要工作'],
-      orSubjects: 3,
+      orSubjects: 2,
     }),
     welcomes('result', { free: true }),
     welcomes('situation', { free: true }),
@@ -63,7 +63,7 @@ export const RULE_OF_LAW: Genre = {
   sections: [
     requires(['practice', 'result'], {
       titles: ['主要举措和成效', '推进法治政府建设的主要做法', '主要工作及成效', '主要做法'],
-      orSubjects: 4,
+      orSubjects: 2,
     }),
     requires('problem', { titles: ['存在的不足和原因', '存在的主要问题', '存在的问题和不足', '存在的差距'] }),
     requires('head'),

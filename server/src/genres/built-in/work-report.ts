@@ -37,7 +37,7 @@ export const BRIEFING: Genre = {
   sections: [
     requires(['basic', 'practice'], {
       titles: ['基本情况', '工作开展情况', '主要做法', '工作进展情况'],
-      orSubjects: 3,
+      orSubjects: 2,
     }),
     welcomes('result', { free: true }),
     welcomes('insight', { free: true }),
@@ -66,7 +66,7 @@ export const SPECIAL: Genre = {
   sections: [
     requires(['basic', 'practice', 'org', 'duty'], {
       titles: ['基本情况', '工作开展情况', '主要做法', '总体情况'],
-      orSubjects: 3,
+      orSubjects: 2,
     }),
     welcomes('result', { free: true }),
     requires('problem', { titles: ['存在的主要问题', '存在的困难和问题', '存在的问题和不足', '薄弱环节'] }),

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Section } from '../../draft/section';
 import type { PlannedSection, SectionPlan } from '../../genres/section-plan';
 import { matcherOf } from '../../genres/title-matcher';
+import { findTopLayer } from '../../genres/top-layer';
 import type { Edit } from '../rule';
 import { findSectionsEnd, lineEndOf } from './body-lines';
 import { defaultStyle, type HeadingStyle, isModel, readStyle, writeOrdinal } from './heading-style';
@@ -13,7 +14,7 @@ const CONCLUSION = /^(?:结语|结束语|结论|尾声|其他)/;
 /** The top-level section that holds what was found for a demand. */
 interface Landmark {
   readonly index: number;
-  readonly root: Section;
+  readonly holder: Section;
 }
 
 /** Inserts missing sections into a draft; knows what all of them have in common. */
@@ -29,8 +30,9 @@ export class SectionInserter {
   constructor(draft: Draft, plan: SectionPlan) {
     this.#draft = draft;
     this.#plan = plan;
-    this.#landmarks = findLandmarks(plan);
-    this.#siblings = draft.outline.sections.filter((section) => isModel(section, draft.lines));
+    const top = findTopLayer(draft.outline.sections, matcherOf(plan.genre));
+    this.#landmarks = findLandmarks(plan, top);
+    this.#siblings = top.filter((section) => isModel(section, draft.lines));
     this.#end = findSectionsEnd(draft);
     this.#firstBound = plan.genre.sections.findIndex((demand) => !demand.free);
   }
@@ -53,8 +55,8 @@ export class SectionInserter {
   #findNext(index: number): Section | null {
     const below = this.#landmarks.filter((mark) => mark.index > index);
     const above = this.#landmarks.filter((mark) => mark.index < index);
-    const aboveEnd = Math.max(-1, ...above.map(({ root }) => root.line));
-    const next = below.map(({ root }) => root).filter(({ line }) => line > aboveEnd);
+    const aboveEnd = Math.max(-1, ...above.map(({ holder }) => holder.line));
+    const next = below.map(({ holder }) => holder).filter(({ line }) => line > aboveEnd);
     if (above.length === 0 && index <= this.#firstBound) return this.#siblings[0] ?? null;
     if (next.length > 0) return this.#siblingAt(Math.min(...next.map(({ line }) => line)));
     return above.length > 0 ? this.#findBehind(aboveEnd) : null;
@@ -129,16 +131,18 @@ function insertAt(line: number, column: number, text: string): Edit {
   return { line, start: column, endLine: line, end: column, text };
 }
 
-function findLandmarks({ sections }: SectionPlan): readonly Landmark[] {
+function findLandmarks({ sections }: SectionPlan, top: readonly Section[]): readonly Landmark[] {
   const landmarks: Landmark[] = [];
   for (const { index, place, demand } of sections) {
-    if (place?.section && !demand.free) landmarks.push({ index, root: rootOf(place.section) });
+    if (demand.free || !place?.section) continue;
+    const holder = climbTo(place.section, top);
+    if (holder) landmarks.push({ index, holder });
   }
   return landmarks;
 }
 
-function rootOf(section: Section): Section {
-  let root = section;
-  while (root.parent) root = root.parent;
-  return root;
+function climbTo(section: Section, top: readonly Section[]): Section | null {
+  let at: Section | null = section;
+  while (at && !top.includes(at)) at = at.parent;
+  return at;
 }

@@ -247,6 +247,13 @@ test('numbers are moved on up to the first gap only', () => {
   expect(fixAll(text, 'zongjie')).toMatch(/二、存在的问题和不足[\s\S]*三、下一步打算[\s\S]*五、结语/);
 });
 
+test('where one heading holds everything, the section goes below it, among its like', () => {
+  const text = '# 调研报告\n\n## 关于此次调研\n\n### 现状\n\n好。\n\n### 对策建议\n\n招。\n';
+  expect(fixAll(text, 'diaoyan', 'markdown')).toContain(
+    '好。\n\n### 存在的主要问题\n\n（待补充：存在的主要问题）\n\n### 对策建议',
+  );
+});
+
 test('a draft whose first line is a heading keeps its order and numbers', () => {
   expect(fixAll('一、存在的问题\n有。\n二、原因分析\n懒。\n三、整改措施\n改。', 'zhengzhi-tijian')).toBe(
     '一、基本情况\n（待补充：基本情况）\n二、存在的问题\n有。\n三、原因分析\n懒。\n四、整改措施\n改。',
