@@ -1,1 +1,21 @@
-export function activate(): void {}
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import type { ReportCheckup } from './report-checkup';
+import { CLIENT_ID, CLIENT_NAME, start } from './start';
+
+/** Runs in VS Code on a machine: the server is a process of its own. */
+export function activate(context: ExtensionContext): Promise<ReportCheckup> {
+  let latest: LanguageClient | undefined;
+  return start(context, {
+    createClient: (options) => {
+      latest = new LanguageClient(CLIENT_ID, CLIENT_NAME, serverOptions(context), options);
+      return latest;
+    },
+    serverProcessId: () => latest?.serverProcess?.pid,
+  });
+}
+
+function serverOptions(context: ExtensionContext): ServerOptions {
+  const server = { module: context.asAbsolutePath('server/dist/server.cjs'), transport: TransportKind.ipc };
+  return { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+}

@@ -1,1 +1,23 @@
-export function activate(): void {}
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { startInThisWorker } from './in-this-worker.web';
+import type { ReportCheckup } from './report-checkup';
+import { CLIENT_ID, CLIENT_NAME, start } from './start';
+
+/** Runs in VS Code in a browser: the server is a web worker where the host allows one. */
+export function activate(context: ExtensionContext): Promise<ReportCheckup> {
+  const startServer = async () => startWorker(context) ?? startInThisWorker();
+  return start(context, {
+    createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startServer, options),
+    serverProcessId: () => undefined,
+  });
+}
+
+/** Null where the extension comes from a remote machine: there VS Code refuses extensions a worker of their own. */
+function startWorker(context: ExtensionContext): Worker | null {
+  try {
+    return new Worker(Uri.joinPath(context.extensionUri, 'server/dist/server.web.js').toString(true));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import {
+  commands,
+  type Disposable,
+  l10n,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+} from 'vscode';
+import { PLACEHOLDERS, type PlaceholderItem, type PlaceholderParams } from '../../../server/src/lsp/protocol';
+import { mayBeDraft } from '../document-selector';
+import { type Direction, type FoundPlaceholder, findPlaceholder } from '../find-placeholder';
+import type { Server } from '../server';
+
+const NOTE_MS = 4000;
+
+/** Selects the next or the previous open placeholder of the active draft. */
+export function registerGoToPlaceholder(command: string, direction: Direction, server: Server): Disposable {
+  return commands.registerCommand(command, async () => {
+    const editor = window.activeTextEditor;
+    if (!editor || !mayBeDraft(editor.document)) {
+      await window.showInformationMessage(
+        l10n.t('Open a report draft first: there are placeholders only in drafts.'),
+      );
+      return;
+    }
+    const placeholders = await askPlaceholders(server, editor);
+    const found = findPlaceholder(placeholders, editor.selection, direction);
+    if (found) select(editor, found, placeholders.length);
+    else window.setStatusBarMessage(l10n.t('No placeholder is open in this document.'), NOTE_MS);
+  });
+}
+
+async function askPlaceholders(server: Server, editor: TextEditor): Promise<readonly PlaceholderItem[]> {
+  const uri = server.client.code2ProtocolConverter.asUri(editor.document.uri);
+  return server.client.sendRequest<PlaceholderItem[]>(PLACEHOLDERS, { uri } satisfies PlaceholderParams);
+}
+
+function select(editor: TextEditor, { placeholder, index, wrapped }: FoundPlaceholder, count: number): void {
+  const { line, start, end, slot } = placeholder;
+  editor.selection = new Selection(line, start, line, end);
+  editor.revealRange(new Range(line, start, line, end), TextEditorRevealType.InCenterIfOutsideViewport);
+  const where = l10n.t('Placeholder {0} of {1}: {2}', index + 1, count, slot);
+  const note = wrapped ? l10n.t('{0} (went on from the other end)', where) : where;
+  window.setStatusBarMessage(note, NOTE_MS);
+}

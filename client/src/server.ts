@@ -1,0 +1,122 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient';
+import { clientOptions } from './client-options';
+import { CrashCount } from './crash-count';
+
+/** What differs between VS Code on a machine and VS Code in a browser. */
+export interface Platform {
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+  serverProcessId(): number | undefined;
+}
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** Keeps the server running: starts it, and again after a crash, until it crashes too often. */
+export class Server implements Disposable {
+  private readonly crashes = new CrashCount();
+  private readonly changes = new EventEmitter<ServerState>();
+  private current: BaseLanguageClient;
+  private disposed = false;
+
+  /** Fires when the state changes. */
+  readonly onDidChangeState = this.changes.event;
+
+  /**
+   * @param connect called with each new client before it starts, to listen on it
+   */
+  constructor(
+    private readonly platform: Platform,
+    private readonly output: LogOutputChannel,
+    private readonly connect: (client: BaseLanguageClient) => void,
+  ) {
+    this.current = this.create();
+  }
+
+  get client(): BaseLanguageClient {
+    return this.current;
+  }
+
+  get state(): ServerState {
+    return stateOf(this.current.state);
+  }
+
+  get processId(): number | undefined {
+    return this.platform.serverProcessId();
+  }
+
+  /** Resolves when the server runs or has failed to; a failure is shown, not thrown: the commands must work without it. */
+  async start(): Promise<void> {
+    try {
+      await this.current.start();
+    } catch (error) {
+      this.output.error(error instanceof Error ? error : String(error));
+    }
+  }
+
+  /** Starts anew, whatever state the server is in. */
+  async restart(): Promise<void> {
+    this.crashes.clear();
+    const former = this.current;
+    this.current = this.create();
+    // A client that failed to start can neither stop nor start again: a new one takes its place.
+    await former.dispose().catch((error) => this.output.warn(String(error)));
+    await this.start();
+  }
+
+  async dispose(): Promise<void> {
+    this.disposed = true;
+    this.changes.dispose();
+    await this.current.dispose().catch(() => {});
+  }
+
+  private create(): BaseLanguageClient {
+    const client = this.platform.createClient(clientOptions(this.output, this.errorHandler()));
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.current && !this.disposed) this.changes.fire(stateOf(newState));
+    });
+    this.connect(client);
+    return client;
+  }
+
+  private errorHandler(): ErrorHandler {
+    return {
+      error: (_error, _message, count) => ({
+        action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
+      closed: () => this.afterCrash(),
+    };
+  }
+
+  private afterCrash(): CloseHandlerResult {
+    if (this.disposed) return { action: CloseAction.DoNotRestart, handled: true };
+    if (this.crashes.add(Date.now())) return { action: CloseAction.Restart, handled: true };
+    void this.offerRestart();
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  private async offerRestart(): Promise<void> {
+    const restart = l10n.t('Restart');
+    const showOutput = l10n.t('Show Output');
+    const answer = await window.showErrorMessage(
+      l10n.t('Report Checkup stopped five times within three minutes, and was not started again.'),
+      restart,
+      showOutput,
+    );
+    if (answer === restart) await this.restart();
+    else if (answer === showOutput) this.output.show();
+  }
+}
+
+function stateOf(state: State): ServerState {
+  if (state === State.Running) return 'running';
+  return state === State.Starting ? 'starting' : 'stopped';
+}

@@ -1,0 +1,55 @@
+import { type ExtensionContext, window } from 'vscode';
+import { STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import { registerChooseGenre } from './commands/choose-genre';
+import { registerGoToPlaceholder } from './commands/go-to-placeholder';
+import { registerRestartServer } from './commands/restart-server';
+import { registerShowOutput } from './commands/show-output';
+import { followDraftContext } from './draft-context';
+import { GenreChoices } from './genre-choices';
+import type { ReportCheckup } from './report-checkup';
+import { type Platform, Server } from './server';
+import { StatusItem } from './status-item';
+import { Statuses } from './statuses';
+
+/** Also the section of the settings: the client looks up `trace.server` under it. */
+export const CLIENT_ID = 'reportCheckup';
+export const CLIENT_NAME = 'Report Checkup';
+
+/** Starts everything the extension consists of. Resolves when the server runs, or is known not to. */
+export async function start(context: ExtensionContext, platform: Platform): Promise<ReportCheckup> {
+  const output = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const statuses = new Statuses();
+  const server = new Server(platform, output, (client) => {
+    client.onNotification(STATUS, (status: StatusParams) => statuses.set(status));
+  });
+  const choices = new GenreChoices(server, statuses);
+  const statusItem = new StatusItem(server, statuses);
+  context.subscriptions.push(
+    output,
+    statuses,
+    server,
+    choices,
+    statusItem,
+    server.onDidChangeState((state) => {
+      if (state !== 'running') statuses.clear();
+    }),
+    followDraftContext(statuses),
+    registerChooseGenre(server, statuses, choices),
+    registerGoToPlaceholder('reportCheckup.nextPlaceholder', 'next', server),
+    registerGoToPlaceholder('reportCheckup.previousPlaceholder', 'previous', server),
+    registerRestartServer(server),
+    registerShowOutput(output),
+  );
+  await server.start();
+  return {
+    get client() {
+      return server.client;
+    },
+    get serverProcessId() {
+      return server.processId;
+    },
+    statusItem: statusItem.item,
+    statusOf: (uri) => statuses.of(uri),
+    onDidChangeStatus: statuses.onDidChange,
+  };
+}
