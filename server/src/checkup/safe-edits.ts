@@ -9,16 +9,24 @@ import type { Finding } from './finding';
  */
 export function collectSafeEdits(findings: readonly Finding[], only?: string): readonly Edit[] {
   const taken: Edit[] = [];
+  const byLine = new Map<number, Edit[]>();
   for (const { rule, fix } of findings) {
     if (fix?.kind !== 'safe' || (only !== undefined && rule !== only)) continue;
-    const clash = fix.edits.some((edit) => taken.some((other) => touches(edit, other)));
-    if (!clash) taken.push(...fix.edits);
+    if (fix.edits.some((edit) => clashes(edit, byLine))) continue;
+    for (const edit of fix.edits) {
+      taken.push(edit);
+      for (let line = edit.line; line <= edit.endLine; line++)
+        byLine.set(line, [...(byLine.get(line) ?? []), edit]);
+    }
   }
   return taken.sort(compareEdits);
 }
 
-function touches(a: Edit, b: Edit): boolean {
-  return !isBefore(a, b) && !isBefore(b, a);
+function clashes(edit: Edit, byLine: ReadonlyMap<number, readonly Edit[]>): boolean {
+  for (let line = edit.line; line <= edit.endLine; line++) {
+    if (byLine.get(line)?.some((other) => !isBefore(edit, other) && !isBefore(other, edit))) return true;
+  }
+  return false;
 }
 
 /** True when `a` ends before `b` begins; two insertions at one place touch. */
