@@ -2,7 +2,10 @@ import type { Draft } from '../draft/draft';
 import type { DraftFormat } from '../draft/format';
 import type { Line } from '../draft/line';
 import type { Genre } from '../genres/genre';
+import type { Localised } from '../genres/localised';
 import type { SectionPlan } from '../genres/section-plan';
+
+export type { Localised };
 
 /** How serious a finding is. `off` is a setting only. */
 export type Level = 'error' | 'warning' | 'information' | 'hint';
@@ -14,12 +17,6 @@ export type Level = 'error' | 'warning' | 'information' | 'hint';
 export type Layer = 'regulation' | 'standard' | 'practice' | 'tool';
 
 export type Language = 'zh' | 'en';
-
-/** Words in both languages. */
-export interface Localised {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** A value quoted in a message; localised ones are words of ours, strings are words of the draft. */
 export type MessageValue = string | number | Localised;
