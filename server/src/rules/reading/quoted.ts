@@ -16,7 +16,8 @@ export interface Quoted {
 const NONE: readonly Quoted[] = [];
 /** Longer than this nobody's term is (practice). */
 const LONGEST_PHRASE = 24;
-const SPEAKS = /[：:]$|(?:说|讲|指出|强调|写道|提出|问|答|认为|讲道)，?$/;
+/** What comes right before somebody's own words; 提出“三个统一” names a term. */
+const SPEAKS = /[：:]$|(?:说|道)$|(?:说|指出|强调|提出|要求|认为|写道)，$/;
 
 /** The outermost quoted stretches of a line from left to right; one that is not closed reaches to the end. */
 export const quotedStretches = rememberLast(({ text }: Line): readonly Quoted[] => {
@@ -53,7 +54,8 @@ function kindOf(text: string, start: number, end: number): Quoted['kind'] {
   if (text[start] === '《') return 'title';
   const isLong = end - start > LONGEST_PHRASE + 2;
   if (isLong || SPEAKS.test(text.slice(Math.max(0, start - 4), start))) return 'quotation';
-  return /[。！？；]/.test(text.slice(start, end)) ? 'quotation' : 'phrase';
+  // A mark at the very end makes no sentence of a term: “早谋划。”
+  return /[。！？；]/.test(text.slice(start, end - 2)) ? 'quotation' : 'phrase';
 }
 
 /** The quoted stretch around column `at`, its marks included; undefined in open prose. */
