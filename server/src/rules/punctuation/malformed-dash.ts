@@ -1,0 +1,75 @@
+import type { Line } from '../../draft/line';
+import { skipRun } from '../../draft/placeholder/neighbours';
+import { isForeign, isMasked } from '../reading/foreign';
+import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import type { LineRule } from '../rule';
+import { isHanAt, isProseAt } from './characters';
+
+const RIGHT = '——';
+const START = /[—–―─－-]/g;
+
+export const malformedDash: LineRule = {
+  name: 'punctuation/malformed-dash',
+  level: 'warning',
+  layer: 'standard',
+  source: 'GB/T 15834—2011，4.10（破折号）',
+  text: {
+    zh: {
+      title: '破折号不规范',
+      why: '破折号一般是占两个字位置的一条横线“——”。单个“—”是连接起止的一字线，两个连字符“--”是键盘上的代用写法，都不能当破折号。',
+    },
+    en: {
+      title: 'Malformed dash',
+      why: 'The Chinese dash is one stroke in the width of two characters, “——”. A single “—” joins the ends of a range, and two hyphens are a makeshift of the keyboard.',
+    },
+  },
+  messages: {
+    wrong: {
+      zh: '“{written}”用作破折号，应当写作占两个字位置的“——”。',
+      en: '“{written}” stands for a dash here; write “——”, two characters wide.',
+    },
+    fix: { zh: '改为“——”', en: 'Change to “——”' },
+  },
+  bad: { text: '走好群众路线--新时代的必修课。' },
+  good: { text: '走好群众路线——新时代的必修课。2020—2022年，北京—上海的列车照常运行。' },
+
+  triggers: '—–―─－-',
+  checkLine(line, report) {
+    const { text } = line;
+    START.lastIndex = 0;
+    for (let found = START.exec(text); found; found = START.exec(text)) {
+      const start = found.index;
+      const end = skipRun(text, start);
+      START.lastIndex = end;
+      if (!isMalformed(line, found[0], start, end)) continue;
+      report({
+        line: 0,
+        start,
+        end,
+        message: { id: 'wrong', values: { written: text.slice(start, end) } },
+        ...fixOwnWords(line, 'safe', { id: 'fix', values: {} }, [replaceInLine(start, end, RIGHT)]),
+      });
+    }
+  },
+};
+
+function isMalformed(line: Line, mark: string, start: number, end: number): boolean {
+  const { text } = line;
+  const length = end - start;
+  // Longer rows draw a line across the page.
+  if (length > 3 || !isHanOrOpener(text, end)) return false;
+  if (mark === '—' ? length === 2 : length === 1) return false;
+  if (mark === '—' && length === 1 && !opensRemark(line, start)) return false;
+  // Cyrillic, Latin or digits before it: a range, an option of a command.
+  if (start > line.contentStart && !isProseAt(text, start - 1)) return false;
+  return !isForeign(line, start, end) && !isMasked(line, start, end);
+}
+
+/** A single — joins two places or times between words; behind a mark or at the start of a line it cannot. */
+function opensRemark({ text, contentStart }: Line, start: number): boolean {
+  return start === contentStart || '，。；：！？”》'.includes(text[start - 1]!);
+}
+
+function isHanOrOpener(text: string, at: number): boolean {
+  return isHanAt(text, at) || '“《（‘'.includes(text[at] ?? ' ');
+}
