@@ -1,0 +1,107 @@
+import type { Line } from '../../draft/line';
+import { rememberEach } from '../reading/remember';
+
+/** A mark of a pair: its column in the line, and what it is. */
+export interface PairMark {
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** How the marks of one line fit together. */
+export interface Pairing {
+  /** Openers without their closer, from left to right. */
+  readonly unclosed: readonly PairMark[];
+  /** Closers without their opener, from left to right. */
+  readonly unopened: readonly PairMark[];
+  /** Openers inside a pair of their own kind, with the closer that belongs to them: “…“…”…”. */
+  readonly nested: readonly { readonly open: number; readonly close: number; readonly mark: string }[];
+}
+
+const CLOSER_OF: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+const OPENER_OF: ReadonlyMap<string, string> = new Map([...CLOSER_OF].map(([open, close]) => [close, open]));
+const MARK = /[“”‘’（）()《》〈〉【】〔〕「」『』]/g;
+const WHOLE: Pairing = { unclosed: [], unopened: [], nested: [] };
+
+/** The other mark of a pair: “ gives ”, ） gives （. */
+export function partnerOf(mark: string): string {
+  return CLOSER_OF.get(mark) ?? OPENER_OF.get(mark) ?? mark;
+}
+
+/** Whether the mark opens a pair. */
+export function isOpener(mark: string): boolean {
+  return CLOSER_OF.has(mark);
+}
+
+/** How the paired marks of a line fit together; brackets of either width count as one kind. */
+export const pairMarks = rememberEach((line: Line): Pairing => {
+  const { text } = line;
+  MARK.lastIndex = 0;
+  if (line.role !== 'text' || !MARK.test(text)) return WHOLE;
+  const stack: PairMark[] = [];
+  const unclosed: PairMark[] = [];
+  const unopened: PairMark[] = [];
+  const nested: Pairing['nested'][number][] = [];
+  MARK.lastIndex = 0;
+  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
+    const at = found.index;
+    const mark = widen(found[0]);
+    if (isNoMark(line, at, mark)) continue;
+    if (isOpener(mark)) {
+      stack.push({ at, mark });
+      continue;
+    }
+    const opener = OPENER_OF.get(mark)!;
+    const depth = findLast(stack, opener);
+    if (depth < 0) {
+      if (!isListBracket(text, at, mark)) unopened.push({ at, mark });
+      continue;
+    }
+    unclosed.push(...stack.splice(depth + 1));
+    const { at: open } = stack.pop()!;
+    if (stack.at(-1)?.mark === opener) nested.push({ open, close: at, mark: opener });
+  }
+  unclosed.push(...stack);
+  if (unclosed.length + unopened.length + nested.length === 0) return WHOLE;
+  return { unclosed: unclosed.sort((a, b) => a.at - b.at), unopened, nested };
+});
+
+/** Half-width brackets are another rule's; for pairing they are what they should be. */
+function widen(mark: string): string {
+  return mark === '(' ? '（' : mark === ')' ? '）' : mark;
+}
+
+/** How deep a closer looks for its opener: keeps a line of a million openers linear. */
+const DEPTH = 16;
+
+function findLast(stack: readonly PairMark[], opener: string): number {
+  const limit = Math.max(0, stack.length - DEPTH);
+  for (let i = stack.length - 1; i >= limit; i--) if (stack[i]!.mark === opener) return i;
+  return -1;
+}
+
+/** ’ is an apostrophe in it’s and ’24, and half-width brackets may belong to an ordinal or to English. */
+function isNoMark({ text, ordinal }: Line, at: number, mark: string): boolean {
+  if (ordinal && at < ordinal.end) return true;
+  if (mark !== '’') return false;
+  return /[A-Za-z]/.test(text[at - 1] ?? '') || /\d/.test(text[at + 1] ?? '');
+}
+
+/** 1） a） 一）: a closing bracket alone behind a number or letter is an ordinal (G34 appendix B). */
+function isListBracket(text: string, at: number, mark: string): boolean {
+  return (
+    mark === '）' &&
+    /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/u.test(
+      text.slice(Math.max(0, at - 4), at),
+    )
+  );
+}

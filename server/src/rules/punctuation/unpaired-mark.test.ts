@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { reportsOf } from '../testing/marked-draft';
+import { describeRule } from '../testing/rule-cases';
+import { unpairedMark } from './unpaired-mark';
+
+describeRule(unpairedMark, {
+  finds: [
+    '严格执行^“^三会一课制度',
+    '严格执行三会一课^”^制度',
+    '学习^《^中国共产党章程等党内法规',
+    '学习中国共产党章程^》^等党内法规',
+    '对照检查^（^含整改情况。',
+    '对照检查含整改情况^）^。',
+    '牢记“三严三实^“^要求',
+    '牢记^”^三严三实”要求',
+    '牢记^”三严三实“^要求',
+    '发展目标^【^近期要逐项落实',
+    '国发^〔^2012 14号文件已经传达',
+  ],
+  silent: [
+    '严格执行“三会一课”制度（含主题党日），学习《中国共产党章程》。',
+    '任务包括：1）建台账；2）抓整改；a）自查。',
+    '（一）加强领导\n（1）压实责任\n1）建台账\n一）建台账',
+    '关于贯彻落实《中共中央关于加强\n基层治理体系和治理能力现代化建设的意见》情况的报告',
+    '“同志们，今天讲三点。\n“第一点，要实干。\n“第二点，要担当。”',
+    '方案(试行）已印发，工作专班（筹)已成立。',
+    'It’s the ’24 plan，这是O’Neil说的。',
+    '“学习‘两山’理念”活动',
+    '（本报告一式三份，\n抄送各县区）',
+    '`（`是全角左括号',
+    'a) item :)',
+  ],
+  suggests: [
+    ['牢记“三严三实“要求', '牢记“三严三实”要求'],
+    ['牢记”三严三实”要求', '牢记“三严三实”要求'],
+    ['牢记”三严三实“要求', '牢记“三严三实”要求'],
+  ],
+  unfixed: ['严格执行“三会一课制度', '对照检查含整改情况）。'],
+});
+
+test('a paragraph that begins in a quotation may go on with it below', () => {
+  const levels = reportsOf(unpairedMark, '“同志们，今天讲三点。\n一、实干').map(({ level }) => level);
+  expect(levels).toEqual(['warning']);
+});
+
+test('is linear on a line of openers', () => {
+  const started = performance.now();
+  reportsOf(unpairedMark, `${'（《'.repeat(50_000)}字${'“）'.repeat(50_000)}`);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
