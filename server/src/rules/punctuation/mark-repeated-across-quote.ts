@@ -1,0 +1,58 @@
+import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import type { LineRule } from '../rule';
+
+const MARKS = '，。；、？！';
+
+export const markRepeatedAcrossQuote: LineRule = {
+  name: 'punctuation/mark-repeated-across-quote',
+  level: 'error',
+  layer: 'standard',
+  source: 'GB/T 15834—2011，附录A（标点符号用法的补充规则）',
+  text: {
+    zh: {
+      title: '引号内外标点重复',
+      why: '引号里面已经有了标点，外面就不再加同样的标点。整句引用，句号放在引号里面；只引用句子的一部分，句号放在引号外面。',
+    },
+    en: {
+      title: 'Mark repeated across a quotation mark',
+      why: 'A mark stands either inside or outside the closing quotation mark. A sentence quoted whole keeps its full stop inside; of a part of one the full stop stands outside.',
+    },
+  },
+  messages: {
+    twice: {
+      zh: '引号里外都有“{mark}”（“{words}”），只留一个。',
+      en: '“{mark}” stands on both sides of the quotation mark (“{words}”); keep one.',
+    },
+    inner: { zh: '删去引号里面的“{mark}”', en: 'Delete the “{mark}” inside' },
+    outer: { zh: '删去引号外面的“{mark}”', en: 'Delete the “{mark}” outside' },
+  },
+  bad: { text: '他说：“功成不必在我，功成必定有我。”。' },
+  good: { text: '他说：“功成不必在我，功成必定有我。”会上提出“早谋划、早行动”。' },
+
+  triggers: '”',
+  checkLine(line, report) {
+    const { text } = line;
+    for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
+      const mark = text[at - 1] ?? '';
+      if (mark === '' || mark !== text[at + 1] || !MARKS.includes(mark)) continue;
+      const keepsInner = '。？！'.includes(mark) && isWholeSentence(text, at);
+      const cut = keepsInner ? at + 1 : at - 1;
+      const words = text.slice(Math.max(0, at - 6), at + 2).toWellFormed();
+      report({
+        line: 0,
+        start: at - 1,
+        end: at + 2,
+        message: { id: 'twice', values: { mark, words } },
+        ...fixOwnWords(line, 'suggestion', { id: keepsInner ? 'outer' : 'inner', values: { mark } }, [
+          replaceInLine(cut, cut + 1, ''),
+        ]),
+      });
+    }
+  },
+};
+
+/** 他说：“…。” is a sentence of its own; 提出“…”。 is a part of ours. */
+function isWholeSentence(text: string, close: number): boolean {
+  const open = text.lastIndexOf('“', close);
+  return open <= 0 || '：:。'.includes(text[open - 1]!);
+}
