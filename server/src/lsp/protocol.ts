@@ -14,7 +14,12 @@ export interface StatusParams {
   readonly genre: { readonly id: string; readonly name: string } | null;
   /** Why, in the message language. */
   readonly reason: string;
-  readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
   /** Open placeholders, each masked run counted. */
   readonly placeholders: number;
   /** First accepted title of each missing section. */

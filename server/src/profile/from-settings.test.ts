@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GENRES } from '../genres/catalogue';
 import type { Localised } from '../rules/rule';
+import { DEFAULT_PROFILE } from './default-profile';
 import { profileFromSettings, type SettingsTarget } from './from-settings';
 
 function read(raw: unknown, target: Partial<SettingsTarget> = {}) {
@@ -13,7 +14,7 @@ function read(raw: unknown, target: Partial<SettingsTarget> = {}) {
 describe('settings', () => {
   test.each([undefined, null, 5, 'x', [], {}])('%j leave everything to recognition', (raw) => {
     const { profile, problems } = read(raw);
-    expect(profile).toEqual({ isDraft: null, genre: null, genres: GENRES, rules: new Map(), practice: true });
+    expect(profile).toEqual(DEFAULT_PROFILE);
     expect(problems).toEqual([]);
   });
 
@@ -40,7 +41,11 @@ describe('settings', () => {
   test('what the user chose for the text outweighs the settings, and enable outweighs all', () => {
     const files = { '*.txt': 'none' };
     const chosen = { choice: GENRES[2]! } as const;
-    expect(read({ files }, chosen).profile).toMatchObject({ isDraft: true, genre: { id: GENRES[2]!.id } });
+    expect(read({ files }, chosen).profile).toMatchObject({
+      isDraft: true,
+      genre: { id: GENRES[2]!.id },
+      isChosen: true,
+    });
     expect(read({ enable: false }, chosen).profile).toMatchObject({ isDraft: false, genre: null });
   });
 

@@ -2,6 +2,7 @@ import { findGenre } from '../genres/catalogue';
 import type { Genre } from '../genres/genre';
 import { findRule } from '../rules/catalogue';
 import type { Level, Localised } from '../rules/rule';
+import { DEFAULT_PROFILE } from './default-profile';
 import { matchesGlob } from './glob';
 import type { Profile, RuleSetting } from './profile';
 
@@ -44,9 +45,11 @@ export function profileFromSettings(
   const excluded = readFlag(settings.enable, 'enable', report) === false || choice === 'none';
   const declared = target.isDraft || genreIn(named) !== null;
   return {
+    ...DEFAULT_PROFILE,
     isDraft: excluded ? false : declared || null,
     genre: excluded ? null : genre,
     genres,
+    isChosen: target.choice !== null,
     rules: readRules(settings.rules, report),
     practice: readFlag(settings.practice, 'practice', report) ?? true,
   };

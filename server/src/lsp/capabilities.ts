@@ -1,0 +1,28 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities';
+import { FIX_ALL } from './fix-everything';
+import { SOURCE } from './to-diagnostics';
+
+/** What the server says it can do, to a client with these abilities. */
+export function capabilitiesFor({ pullsDiagnostics, takesCodeActions }: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: SOURCE,
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    // Without literals a code action could only be a command for the server, and we have none.
+    ...(takesCodeActions
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      : {}),
+  };
+}

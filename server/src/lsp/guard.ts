@@ -1,0 +1,33 @@
+import { type CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { Session } from './session';
+import { say } from './words';
+
+/** Answers one request: converts, asks the core, converts back. */
+export type Answer<Params, Result> = (
+  session: Session,
+  params: Params,
+  token: CancellationToken,
+) => Result | Promise<Result>;
+
+/**
+ * Makes a request handler that never fails: whatever goes wrong is logged, and the client gets the empty answer,
+ * because an editor shows an error box for each failed request.
+ * @param empty what is answered then
+ */
+export function guard<Params, Result>(
+  session: Session,
+  empty: Result,
+  answer: Answer<Params, Result>,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+  return async (params, token) => {
+    try {
+      return await answer(session, params, token);
+    } catch (error) {
+      // How a handler says that it was cancelled.
+      if (error instanceof ResponseError) throw error;
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      session.connection.console.error(say('failed', 'en', { name: answer.name, reason }));
+      return empty;
+    }
+  };
+}

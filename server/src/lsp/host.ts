@@ -1,0 +1,5 @@
+/** What the server needs of the machine it runs on, and Node and a browser's worker do in different ways. */
+export interface Host {
+  /** Resolves when messages that have arrived meanwhile have been read: a cancellation among them, too. */
+  readonly nextTurn: () => Promise<void>;
+}

@@ -1,0 +1,3 @@
+import { serveOver } from './serve.web';
+
+serveOver(self as unknown as DedicatedWorkerGlobalScope);

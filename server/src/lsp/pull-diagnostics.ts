@@ -1,0 +1,37 @@
+import {
+  type CancellationToken,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { CheckedDocument, Session } from './session';
+import type { StatusSender } from './status-sender';
+import { toDiagnostics } from './to-diagnostics';
+
+/** What is answered about a document that is not open. */
+export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
+  kind: DocumentDiagnosticReportKind.Full,
+  items: [],
+};
+
+/** Makes the answer to `textDocument/diagnostic`. */
+export function answerDiagnostics(status: StatusSender) {
+  return async function pullDiagnostics(
+    session: Session,
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const checked = await session.check(textDocument.uri, token);
+    if (!checked) return NO_DIAGNOSTICS;
+    const resultId = nameResult(checked);
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    status.send(checked);
+    const items = toDiagnostics(checked, session.abilities);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  };
+}
+
+/** Findings are a function of the text and of what is in force. */
+function nameResult({ document: { serial, version }, inForce }: CheckedDocument): string {
+  return `${serial}.${version}.${inForce.serial}`;
+}

@@ -1,0 +1,33 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Edit } from '../rules/rule';
+
+/** A stretch of one line, `[start, end)`. */
+interface Place {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function toRange({ line, start, end }: Place): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
+export function toTextEdit({ line, start, endLine, end, text }: Edit): TextEdit {
+  return {
+    range: { start: { line, character: start }, end: { line: endLine, character: end } },
+    newText: text,
+  };
+}
+
+/** True when a range and a place share a character or touch. */
+export function touches(range: Range, { line, start, end }: Place): boolean {
+  return !isBefore(range.end, line, start) && !isBehind(range.start, line, end);
+}
+
+function isBefore(position: Position, line: number, column: number): boolean {
+  return position.line < line || (position.line === line && position.character < column);
+}
+
+function isBehind(position: Position, line: number, column: number): boolean {
+  return position.line > line || (position.line === line && position.character > column);
+}

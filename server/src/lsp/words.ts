@@ -1,0 +1,40 @@
+import { fillTemplate } from '../checkup/message';
+import type { Language, Localised, MessageValue } from '../rules/rule';
+
+/** What the server says beyond the messages of rules. */
+const WORDS = {
+  moreFindings: {
+    zh: '还有 {count} 条没有列出（一份稿件最多列出 {most} 条，可用设置 reportCheckup.maxFindings 调整）。',
+    en: '{count} more not listed: the limit is {most} for one draft (setting reportCheckup.maxFindings).',
+  },
+  length: { zh: '{count}字', en: '{count} chars' },
+  open: { zh: '{count}处待填', en: '{count} open' },
+  placeholder: { zh: '占位符“{text}”', en: 'Placeholder “{text}”' },
+  standsFor: { zh: '这里应填：{slot}', en: 'Stands for: {slot}' },
+  chain: {
+    zh: '与前后连成“{text}”，共 {count} 处，宜一并填写。',
+    en: 'Part of “{text}”: {count} places that are best filled in together.',
+  },
+  sameElsewhere: {
+    zh: '这样的“{text}”全文共 {count} 处，所指相同。',
+    en: '“{text}” stands for this {count} times in the draft.',
+  },
+  source: { zh: '依据：{source}', en: 'Source: {source}' },
+  fixRule: { zh: '全部修正：{title}（{count} 处）', en: 'Fix all of this kind: {title} ({count})' },
+  fixAll: { zh: '修正所有可以放心改的问题', en: 'Apply all safe fixes' },
+  failed: { zh: '处理 {name} 时出错：{reason}', en: '{name} failed: {reason}' },
+  unknownGenre: { zh: '没有名为“{genre}”的体裁。', en: 'There is no genre “{genre}”.' },
+} as const satisfies Record<string, Localised>;
+
+/** One of the server's own sentences in the user's language. Numbers are written with separators in English. */
+export function say(
+  id: keyof typeof WORDS,
+  language: Language,
+  values: Readonly<Record<string, MessageValue>> = {},
+): string {
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' && language === 'en' ? value.toLocaleString('en-US') : value,
+  ]);
+  return fillTemplate(WORDS[id][language], Object.fromEntries(shown), language);
+}
