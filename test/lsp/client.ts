@@ -1,0 +1,243 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach } from 'vitest';
+import {
+  type CancellationToken,
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
+import type { StatusParams } from '../../server/src/lsp/protocol';
+import { bundleServer } from './server-bundle';
+
+/** What VS Code can do, as far as the server looks at it. */
+export const PULLING: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedInformation: true, dataSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
+    foldingRange: { rangeLimit: 5000 },
+  },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+};
+
+/** An older editor: it is sent diagnostics, and cannot be asked for settings. */
+export const PUSHED: ClientCapabilities = {
+  textDocument: { publishDiagnostics: {}, codeAction: PULLING.textDocument!.codeAction! },
+};
+
+export interface StartOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  readonly initializationOptions?: unknown;
+  /** What the client answers when it is asked for the section `reportCheckup`. */
+  readonly settings?: unknown;
+}
+
+const running: Client[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((client) => client.kill()));
+});
+
+/** An editor at the other end of a real process's standard streams. Every wait is for a message. */
+export class Client {
+  readonly #process: ChildProcess;
+  readonly #connection: MessageConnection;
+  readonly #mail = new Mail();
+  readonly #versions = new Map<string, number>();
+  /** What the next question for settings is answered with; a promise keeps the server waiting. */
+  settings: unknown;
+  #initialized: InitializeResult | null = null;
+
+  private constructor(bundle: string, settings: unknown) {
+    this.settings = settings;
+    this.#process = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const reader = new StreamMessageReader(this.#process.stdout!);
+    this.#connection = createMessageConnection(reader, new StreamMessageWriter(this.#process.stdin!));
+    this.#connection.onNotification((method, params) => this.#mail.put(method, params));
+    this.#connection.onRequest((method, params) => this.#answer(method, params));
+    // What is no message, on standard output, would end in an error here.
+    this.#connection.onError((error) => this.#mail.put('error', error));
+    this.#connection.listen();
+    running.push(this);
+  }
+
+  static async spawn(settings?: unknown): Promise<Client> {
+    return new Client(await bundleServer(), settings);
+  }
+
+  /** Starts a server and gets through the handshake. */
+  static async start(options: StartOptions = {}): Promise<Client> {
+    const client = await Client.spawn(options.settings ?? {});
+    client.#initialized = await client.request<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? PULLING,
+      locale: options.locale ?? 'zh-cn',
+      initializationOptions: options.initializationOptions,
+    });
+    client.notify('initialized', {});
+    return client;
+  }
+
+  get initialized(): InitializeResult {
+    return this.#initialized!;
+  }
+
+  get exitCode(): number | null {
+    return this.#process.exitCode;
+  }
+
+  request<T>(method: string, params?: unknown, token?: CancellationToken): Promise<T> {
+    // An argument that is undefined would count as one more parameter.
+    const rest = [params, token].filter((one) => one !== undefined);
+    return this.#connection.sendRequest<T>(method, ...rest);
+  }
+
+  notify(method: string, params: unknown): void {
+    void this.#connection.sendNotification(method, params);
+  }
+
+  /** The next notification or request of that method which nobody has taken yet. */
+  next<T>(method: string): Promise<T> {
+    return this.#mail.take(method) as Promise<T>;
+  }
+
+  /** Those that have come already and that nobody has taken. */
+  arrived<T>(method: string): readonly T[] {
+    return this.#mail.waiting(method) as T[];
+  }
+
+  open(uri: string, text: string, languageId = 'plaintext'): void {
+    this.#versions.set(uri, 1);
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  change(uri: string, ...contentChanges: readonly TextDocumentContentChangeEvent[]): void {
+    const version = this.#versions.get(uri)! + 1;
+    this.#versions.set(uri, version);
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): void {
+    this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  pull(uri: string, previousResultId?: string, token?: CancellationToken): Promise<DocumentDiagnosticReport> {
+    return this.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId }, token);
+  }
+
+  async diagnose(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri);
+    if (report.kind !== 'full') throw new Error(`Expected a full report, got one that is ${report.kind}.`);
+    return report.items;
+  }
+
+  symbols(uri: string): Promise<DocumentSymbol[]> {
+    return this.request('textDocument/documentSymbol', { textDocument: { uri } });
+  }
+
+  folds(uri: string): Promise<FoldingRange[]> {
+    return this.request('textDocument/foldingRange', { textDocument: { uri } });
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.request('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    return this.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
+  }
+
+  nextPublished(): Promise<PublishDiagnosticsParams> {
+    return this.next('textDocument/publishDiagnostics');
+  }
+
+  nextStatus(): Promise<StatusParams> {
+    return this.next('reportCheckup/status');
+  }
+
+  /** Ends the server politely. Resolves to its exit code. */
+  async stop(): Promise<number> {
+    await this.request('shutdown');
+    return this.exit();
+  }
+
+  /** Resolves to the exit code. */
+  async exit(): Promise<number> {
+    const exited = once(this.#process, 'exit');
+    this.notify('exit', null);
+    const [code] = await exited;
+    return code;
+  }
+
+  async kill(): Promise<void> {
+    this.#connection.dispose();
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    const exited = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await exited;
+  }
+
+  #answer(method: string, params: unknown): unknown {
+    this.#mail.put(method, params);
+    if (method !== 'workspace/configuration') return null;
+    const { items } = params as { items: readonly unknown[] };
+    return Promise.all(items.map(() => this.settings ?? null));
+  }
+}
+
+/** Messages by method, in the order they came, each for one taker. */
+class Mail {
+  readonly #letters = new Map<string, unknown[]>();
+  readonly #takers = new Map<string, ((letter: unknown) => void)[]>();
+
+  put(method: string, letter: unknown): void {
+    const taker = this.#takers.get(method)?.shift();
+    if (taker) taker(letter);
+    else this.#letters.set(method, [...this.waiting(method), letter]);
+  }
+
+  take(method: string): Promise<unknown> {
+    const [letter, ...rest] = this.waiting(method);
+    if (letter !== undefined) {
+      this.#letters.set(method, rest);
+      return Promise.resolve(letter);
+    }
+    return new Promise((resolve) => {
+      this.#takers.set(method, [...(this.#takers.get(method) ?? []), resolve]);
+    });
+  }
+
+  waiting(method: string): unknown[] {
+    return this.#letters.get(method) ?? [];
+  }
+}
