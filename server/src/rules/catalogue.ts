@@ -9,7 +9,7 @@ import { sectionOnlyAsParagraph } from './structure/section-only-as-paragraph';
 import { sectionOutOfOrder } from './structure/section-out-of-order';
 import { unknownRule } from './suppression/unknown-rule';
 import { unused } from './suppression/unused';
-import { officeTerm } from './wording/office-term';
+import { WORDING_RULES } from './wording/wording-rules';
 
 /** Every rule, by family. The order here is the order of the rule reference. */
 export const RULES: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const RULES: readonly Rule[] = [
   sectionOnlyAsParagraph,
   unresolved,
   inconsistentMask,
-  officeTerm,
+  ...WORDING_RULES,
   unknownGenre,
 ];
 
