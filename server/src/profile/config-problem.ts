@@ -67,7 +67,7 @@ export const FAULTS = {
   duplicateKey: (key: string): Fault => ({
     ...said(
       `“${quote(key)}”在上面已经写过，以最后一处为准。`,
-      `“${quote(key)}” is set above as well; the last one counts.`,
+      `The key “${quote(key)}” is set above as well; the last one counts.`,
     ),
     level: 'warning',
   }),
@@ -118,6 +118,11 @@ export const FAULTS = {
     said(
       `“${quote(path)}”又引用了本文件，形成循环，这一处已忽略。`,
       `“${quote(path)}” extends this very file in turn; this place is ignored.`,
+    ),
+  genreCycle: (name: string) =>
+    said(
+      `“${quote(name)}”又以这个体裁为基础，形成循环，这一处已忽略。`,
+      `“${quote(name)}” is based on this very genre in turn; this place is ignored.`,
     ),
   tooDeep: () => said('嵌套太深，后面的内容没有读取。', 'Nested too deep; the rest is not read.'),
   wideMark: (wide: string, narrow: string): Fault => ({

@@ -1,3 +1,4 @@
+import { findRule, RULE_NAMES } from '../rules/catalogue';
 import { findNearest } from '../rules/find-nearest';
 import { FAULTS, type Fault } from './config-problem';
 import type { TextShape } from './shape';
@@ -25,6 +26,8 @@ function findFormatFault(text: string, format: NonNullable<TextShape['format']>)
       return ID.test(text) && text !== 'auto' && text !== 'none' ? null : FAULTS.badId();
     case 'glob':
       return findGlobFault(text);
+    case 'rule':
+      return findRule(text) ? null : FAULTS.unknownRule(text, findNearest(text, RULE_NAMES));
     default:
       return null;
   }

@@ -1,32 +1,12 @@
-import {
-  createScanner,
-  type Node,
-  type ParseError,
-  type ParseErrorCode,
-  parseTree,
-  type SyntaxKind,
-} from 'jsonc-parser';
+import { createScanner, type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser';
 import type { Localised } from '../rules/rule';
 import { type ConfigProblem, FAULTS, makeProblem } from './config-problem';
+import { narrowMarks } from './narrow-marks';
 
 /** Deeper than any configuration; the parser calls itself for each level. */
 const DEEPEST = 40;
 /** A file that is no JSON at all has an error at every word; the first ones say it. */
 const MOST_ERRORS = 20;
-
-/** What full-width punctuation a Chinese keyboard types in place of JSON's own. */
-const NARROW: Readonly<Record<string, string>> = {
-  '，': ',',
-  '：': ':',
-  '“': '"',
-  '”': '"',
-  '｛': '{',
-  '｝': '}',
-  '［': '[',
-  '］': ']',
-  '【': '[',
-  '】': ']',
-};
 
 /**
  * Reads JSON with comments and trailing commas as far as it goes, and says in words what is wrong.
@@ -36,32 +16,42 @@ export function parseJson(text: string): {
   readonly root: Node | null;
   readonly problems: readonly ConfigProblem[];
 } {
-  const tooDeep = findTooDeep(text);
-  if (tooDeep >= 0)
-    return { root: null, problems: [makeProblem(FAULTS.tooDeep(), tooDeep, tooDeep + 1, false)] };
+  const { text: narrow, marks } = narrowMarks(text);
+  const wide = marks
+    .slice(0, MOST_ERRORS)
+    .map((mark) => makeProblem(FAULTS.wideMark(mark.wide, mark.narrow), mark.at, mark.at + 1, false));
+  const tooDeep = findTooDeep(narrow);
+  if (tooDeep >= 0) {
+    const problem = makeProblem(FAULTS.tooDeep(), tooDeep, tooDeep + 1, false);
+    return { root: null, problems: [...wide, problem] };
+  }
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true }) ?? null;
-  return { root, problems: errors.slice(0, MOST_ERRORS).map((error) => wordError(text, error)) };
+  const root = parseTree(narrow, errors, { allowTrailingComma: true }) ?? null;
+  // In a file of comments alone nothing is set yet; it does not lack a value.
+  const meant = root ? errors : errors.filter(({ error }) => error !== VALUE_EXPECTED);
+  return {
+    root,
+    problems: [...wide, ...meant.slice(0, MOST_ERRORS).map((error) => wordError(narrow, error))],
+  };
 }
+
+/** Of jsonc-parser's const enums, which isolated modules cannot read. */
+const VALUE_EXPECTED = 4;
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, END] = [1, 2, 3, 4, 17];
 
 /** Offset of the first bracket that is nested too deep, -1 without one. */
 function findTooDeep(text: string): number {
   const scanner = createScanner(text, true);
   let depth = 0;
-  // The constants of jsonc-parser's enums: they are const enums, which isolated modules cannot read.
-  const [openBrace, closeBrace, openBracket, closeBracket, end] = [1, 2, 3, 4, 17] as const;
-  for (let kind: SyntaxKind = scanner.scan(); (kind as number) !== end; kind = scanner.scan()) {
-    if ((kind as number) === openBrace || (kind as number) === openBracket) depth++;
-    else if ((kind as number) === closeBrace || (kind as number) === closeBracket) depth--;
+  for (let kind: number = scanner.scan(); kind !== END; kind = scanner.scan()) {
+    if (kind === OPEN_BRACE || kind === OPEN_BRACKET) depth++;
+    else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET) depth--;
     if (depth > DEEPEST) return scanner.getTokenOffset();
   }
   return -1;
 }
 
 function wordError(text: string, { error, offset, length }: ParseError): ConfigProblem {
-  const wide = text[offset] ?? '';
-  const narrow = NARROW[wide];
-  if (narrow !== undefined) return makeProblem(FAULTS.wideMark(wide, narrow), offset, offset + 1, false);
   const end = Math.min(text.length, Math.max(offset + length, offset + 1));
   return makeProblem(FAULTS.syntax(SYNTAX[error] ?? UNEXPECTED), Math.min(offset, end), end, false);
 }

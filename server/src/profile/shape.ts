@@ -26,7 +26,7 @@ export interface Choice {
 }
 
 /** What has to be true of a text besides being one; see `findFault`. */
-export type TextFormat = 'words' | 'phrase' | 'mark' | 'glob' | 'id' | 'genre' | 'built-in or file';
+export type TextFormat = 'words' | 'phrase' | 'mark' | 'glob' | 'id' | 'genre' | 'rule' | 'extended';
 
 export interface TextShape extends Described {
   readonly type: 'text';
@@ -93,11 +93,13 @@ export type Read<S> = S extends TextShape
           ? readonly Entry<Read<Value>>[]
           : S extends EitherShape<infer Shapes>
             ? Read<Shapes[number]>
-            : S extends RecordShape<infer Keys, infer Required>
-              ? { readonly [K in keyof Keys as K extends Required ? K : never]: Read<Keys[K]> } & {
-                  readonly [K in keyof Keys as K extends Required ? never : K]?: Read<Keys[K]>;
+            : S extends RecordShape<infer Keys, string>
+              ? { readonly [K in keyof Keys as K extends RequiredKey<S> ? K : never]: Read<Keys[K]> } & {
+                  readonly [K in keyof Keys as K extends RequiredKey<S> ? never : K]?: Read<Keys[K]>;
                 }
               : never;
+
+type RequiredKey<S> = S extends { readonly required: readonly (infer Key)[] } ? Key : never;
 
 /** One key of a map with its value. */
 export interface Entry<T> {

@@ -1,0 +1,182 @@
+import type { Genre } from '../genres/genre';
+import {
+  configIn,
+  findConfigLocations,
+  findHolder,
+  folderOf,
+  normaliseUri,
+  pathFrom,
+} from './config-location';
+import type { ConfigProblem } from './config-problem';
+import type { Config } from './config-shape';
+import type { Configuration, GenreChoice } from './configuration';
+import { type LoadedConfig, loadConfig, type ReadFile } from './load-config';
+import { makeProfile } from './make-profile';
+import { mergeConfigs } from './merge-configs';
+import type { Profile } from './profile';
+
+/** For which text a profile is wanted, and what an editor knows about it. */
+export interface ProfileRequest {
+  readonly uri: string;
+  /** True where the text's language alone says that it is a draft. */
+  readonly isDraft: boolean;
+  /** What the user chose for this very text. */
+  readonly choice: GenreChoice | null;
+  /** The editor's settings; the same object as long as they are the same. */
+  readonly settings: Config;
+  /** The genre of drafts where nothing closer says, by the editor's settings. */
+  readonly genre: Genre | null;
+  /** The workspace's folders. */
+  readonly folders: readonly string[];
+}
+
+/** What is in force for a text. */
+export interface Resolution {
+  /** The same object as long as nothing in it has changed. */
+  readonly profile: Profile;
+  /** The configuration file that counts, as a URI; null for none. */
+  readonly configUri: string | null;
+  /** What is wrong in it and in the files that it extends. */
+  readonly problems: ReadonlyMap<string, readonly ConfigProblem[]>;
+}
+
+interface Loaded {
+  readonly config: LoadedConfig | null;
+  /** Every file that was asked for, with what it held. */
+  readonly texts: ReadonlyMap<string, string | null>;
+}
+
+interface Merged {
+  readonly configuration: Configuration;
+  readonly problems: ReadonlyMap<string, readonly ConfigProblem[]>;
+}
+
+const NOTHING: LoadedConfig = { configs: [], problems: new Map() };
+
+/**
+ * Finds and reads configurations, and keeps them until a file is said to have changed. Knows neither a file system
+ * nor a clock: `readFile` is all it has.
+ */
+export class ProfileSource {
+  readonly #readFile: ReadFile;
+  readonly #texts = new Map<string, Promise<string | null>>();
+  readonly #loaded = new Map<string, Promise<Loaded>>();
+  /** What was loaded before a file changed; still good when the change made no difference. */
+  readonly #earlier = new Map<string, Promise<Loaded>>();
+  readonly #merged = new WeakMap<Config, WeakMap<LoadedConfig, Merged>>();
+
+  /** @param readFile may fail: that counts as no file */
+  constructor(readFile: ReadFile) {
+    this.#readFile = readFile;
+  }
+
+  /** The profile of a text: the nearest configuration file above it over the editor's settings. */
+  async resolve(request: ProfileRequest): Promise<Resolution> {
+    const { uri, settings, folders } = request;
+    const configUri = await this.#findConfig(uri, folders);
+    const loaded = configUri === null ? NOTHING : await this.#load(configUri, folders);
+    const { configuration, problems } = this.#merge(settings, loaded);
+    const path = pathFrom('', uri);
+    const pathInFolder = configUri === null ? path : pathFrom(folderOf(configUri), uri);
+    return { profile: makeProfile(configuration, { ...request, path, pathInFolder }), configUri, problems };
+  }
+
+  /** What is wrong in a configuration file and in those that it extends, whether or not a draft lies below it. */
+  async check(
+    configUri: string,
+    settings: Config,
+    folders: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ConfigProblem[]>> {
+    return this.#merge(settings, await this.#load(normaliseUri(configUri), folders)).problems;
+  }
+
+  /**
+   * Has a file read again when it is next needed.
+   * @returns false for a file that nothing depends on
+   */
+  forget(uri: string): boolean {
+    if (!this.#texts.delete(normaliseUri(uri))) return false;
+    for (const [key, loaded] of this.#loaded) this.#earlier.set(key, loaded);
+    this.#loaded.clear();
+    return true;
+  }
+
+  async #findConfig(uri: string, folders: readonly string[]): Promise<string | null> {
+    const locations = findConfigLocations(uri);
+    const first = folders[0] === undefined ? null : configIn(folders[0]);
+    // A text without a place belongs to the workspace's first folder: that is where it will be saved.
+    for (const location of locations.length > 0 ? locations : [first]) {
+      if (location !== null && (await this.#read(location)) !== null) return location;
+    }
+    return null;
+  }
+
+  #read(uri: string): Promise<string | null> {
+    let text = this.#texts.get(uri);
+    if (!text) {
+      text = this.#readFile(uri).catch(() => null);
+      this.#texts.set(uri, text);
+    }
+    return text;
+  }
+
+  async #load(configUri: string, folders: readonly string[]): Promise<LoadedConfig> {
+    const root = findHolder(folders, configUri) ?? folderOf(configUri);
+    const key = `${root}\n${configUri}`;
+    let loaded = this.#loaded.get(key);
+    if (!loaded) {
+      loaded = this.#loadAgain(key, configUri, root);
+      this.#loaded.set(key, loaded);
+    }
+    return (await loaded).config ?? NOTHING;
+  }
+
+  async #loadAgain(key: string, configUri: string, root: string): Promise<Loaded> {
+    const earlier = await this.#earlier.get(key);
+    this.#earlier.delete(key);
+    if (earlier && (await this.#isAsBefore(earlier))) return earlier;
+    const texts = new Map<string, string | null>();
+    const config = await loadConfig(configUri, root, async (uri) => {
+      const text = await this.#read(uri);
+      texts.set(uri, text);
+      return text;
+    });
+    return { config, texts };
+  }
+
+  async #isAsBefore({ texts }: Loaded): Promise<boolean> {
+    for (const [uri, text] of texts) if ((await this.#read(uri)) !== text) return false;
+    return true;
+  }
+
+  #merge(settings: Config, loaded: LoadedConfig): Merged {
+    let bySettings = this.#merged.get(settings);
+    if (!bySettings) {
+      bySettings = new WeakMap();
+      this.#merged.set(settings, bySettings);
+    }
+    let merged = bySettings.get(loaded);
+    if (!merged) {
+      merged = merge(settings, loaded);
+      bySettings.set(loaded, merged);
+    }
+    return merged;
+  }
+}
+
+function merge(settings: Config, { configs, problems }: LoadedConfig): Merged {
+  const all = new Map([...problems].map(([uri, own]) => [uri, [...own]]));
+  const configuration = mergeConfigs(
+    settings,
+    configs.map(({ config }) => config),
+    (problem, file) => addOnce(all.get(configs[file]?.uri ?? '') ?? [], problem),
+  );
+  for (const own of all.values()) own.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { configuration, problems: all };
+}
+
+/** A file that two others extend is merged twice, and wrong once. */
+function addOnce(problems: ConfigProblem[], problem: ConfigProblem): void {
+  const { start, message } = problem;
+  if (!problems.some((one) => one.start === start && one.message.zh === message.zh)) problems.push(problem);
+}

@@ -1,0 +1,123 @@
+import { findRule, RULE_NAMES } from '../rules/catalogue';
+import type { Localised, RuleOption } from '../rules/rule';
+import { allPatterns } from '../rules/rule-pattern';
+import type { Choice, Read } from './shape';
+
+/** The levels that a setting may name. */
+export const LEVELS = [
+  { value: 'off', about: { zh: '不检查', en: 'not checked' } },
+  { value: 'hint', about: { zh: '提示', en: 'a hint' } },
+  { value: 'information', about: { zh: '信息', en: 'information' } },
+  { value: 'warning', about: { zh: '警告', en: 'a warning' } },
+  { value: 'error', about: { zh: '错误', en: 'an error' } },
+] as const satisfies readonly Choice[];
+
+interface LevelShape {
+  readonly type: 'text';
+  readonly choices: readonly Choice[];
+  readonly about: Localised;
+}
+
+const LEVEL: LevelShape = { type: 'text', choices: LEVELS, about: { zh: '级别。', en: 'The level.' } };
+
+interface RuleShape {
+  readonly type: 'either';
+  readonly about: Localised;
+  readonly shapes: readonly [
+    LevelShape,
+    {
+      readonly type: 'record';
+      readonly about: Localised;
+      readonly keys: {
+        readonly level: LevelShape;
+        readonly options: OptionsShape;
+      };
+    },
+  ];
+}
+
+interface OptionsShape {
+  readonly type: 'record';
+  readonly keyNoun: 'option';
+  readonly keys: Readonly<Record<string, OptionShape>>;
+  readonly about: Localised;
+}
+
+type OptionShape =
+  | { readonly type: 'flag'; readonly about: Localised }
+  | {
+      readonly type: 'integer';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly about: Localised;
+    }
+  | { readonly type: 'text'; readonly choices?: readonly Choice[]; readonly about: Localised }
+  | { readonly type: 'list'; readonly items: { readonly type: 'text' }; readonly about: Localised };
+
+/** Rules by name, by family (`punctuation/*`), or all of them (`*`). */
+export const RULES_SHAPE = {
+  type: 'record',
+  keyNoun: 'rule',
+  about: {
+    zh: '各条规则的级别：规则名、`类别/*` 或 `*`，越具体的越优先。',
+    en: 'The level of each rule: by its name, by `family/*` or by `*`; the closest counts.',
+  },
+  keys: Object.fromEntries(
+    allPatterns(RULE_NAMES).map((pattern) => [pattern, shapeOfRule(pattern)]),
+  ) as Readonly<Record<string, RuleShape | LevelShape>>,
+} as const;
+
+export type RulesConfig = Read<typeof RULES_SHAPE>;
+
+function shapeOfRule(pattern: string): RuleShape | LevelShape {
+  const rule = findRule(pattern);
+  if (!rule) return { ...LEVEL, about: describePattern(pattern) };
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, option]) => [name, shapeOfOption(option)] as const,
+  );
+  const optionsShape: OptionsShape = {
+    type: 'record',
+    keyNoun: 'option',
+    keys: Object.fromEntries(options),
+    about: { zh: '这条规则的选项。', en: 'The options of this rule.' },
+  };
+  return {
+    type: 'either',
+    about: {
+      zh: `${rule.text.zh.title}。${rule.text.zh.why}`,
+      en: `${rule.text.en.title}. ${rule.text.en.why}`,
+    },
+    shapes: [
+      LEVEL,
+      {
+        type: 'record',
+        keys: { level: LEVEL, options: optionsShape },
+        about: { zh: '级别和选项。', en: 'A level and options.' },
+      },
+    ],
+  };
+}
+
+function describePattern(pattern: string): Localised {
+  if (pattern === '*') return { zh: '所有规则。', en: 'All rules.' };
+  const family = pattern.slice(0, -2);
+  return { zh: `${family} 这一类的所有规则。`, en: `All rules of the family ${family}.` };
+}
+
+function shapeOfOption(option: RuleOption): OptionShape {
+  const { about } = option;
+  switch (option.type) {
+    case 'flag':
+      return { type: 'flag', about };
+    case 'integer':
+      return { type: 'integer', minimum: option.minimum, maximum: option.maximum, about };
+    case 'text':
+      return {
+        type: 'text',
+        about,
+        ...(option.choices && { choices: option.choices.map((value) => ({ value })) }),
+      };
+    case 'texts':
+      return { type: 'list', items: { type: 'text' }, about };
+  }
+}
