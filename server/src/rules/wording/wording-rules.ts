@@ -1,7 +1,17 @@
 import type { Rule } from '../rule';
+import { deBeforeComplement } from './de-before-complement';
+import { doubledWord } from './doubled-word';
 import { officeTerm } from './office-term';
+import { redundantWords } from './redundant-words';
 import { typo } from './typo';
 import { unofficialForm } from './unofficial-form';
 
 /** The rules on wording, in the order of the rule reference. */
-export const WORDING_RULES: readonly Rule[] = [typo, unofficialForm, officeTerm];
+export const WORDING_RULES: readonly Rule[] = [
+  typo,
+  unofficialForm,
+  doubledWord,
+  deBeforeComplement,
+  redundantWords,
+  officeTerm,
+];
