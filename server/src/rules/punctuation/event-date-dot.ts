@@ -1,0 +1,118 @@
+import type { Line } from '../../draft/line';
+import { isForeign } from '../reading/foreign';
+import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import type { Level, LineReport, LineRule } from '../rule';
+import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
+
+/** “九·一八”, 九·一八: the digits of a date with a dot between them. */
+const WITH_DOT = /([三五六七八九])[·•．.、]([一四七八卅]|一八|一三)(?![一二三四五六七八九十百千万、])/g;
+const WITHOUT_DOT = /“?(一二八|一二九|一二一)”?/g;
+const ARABIC_DATE = /\d{1,2}[·•．.]\d{1,2}/g;
+
+export const eventDateDot: LineRule = {
+  name: 'punctuation/event-date-dot',
+  level: 'warning',
+  layer: 'standard',
+  source: 'GB/T 15834—2011，4.14.3.5（间隔号）；GB/T 15835—2011，5.2.4',
+  text: {
+    zh: {
+      title: '以月日命名的事件、节日间隔号有误',
+      why: '用汉字数字写的事件名，只有一月、十一月、十二月的加间隔号，以免误解，如“一·二八”“一二·九”，其他不加，如“九一八”。用阿拉伯数字的一律加间隔号，并且通常加引号，如“3·15”。',
+    },
+    en: {
+      title: 'Dot in an event named after its date',
+      why: 'In Han digits only dates of January, November and December take a dot, to be told apart (一·二八, 一二·九); others take none (九一八). In Arabic digits all of them take “·”, and usually quotation marks: “3·15”.',
+    },
+  },
+  messages: {
+    undotted: {
+      zh: '“{written}”不是一月、十一月、十二月的日期，通常不加间隔号，写作“{right}”。',
+      en: '“{written}” is no date of January, November or December and usually takes no dot: “{right}”.',
+    },
+    dotted: {
+      zh: '“{written}”容易读错月日，通常加间隔号，写作“{right}”。',
+      en: '“{written}” can be read as another date; it usually takes a dot: “{right}”.',
+    },
+    arabic: {
+      zh: '“{written}”是以日期命名的节日或者事件，月日之间通常用间隔号，写作“{right}”。',
+      en: '“{written}” names a day; month and day are usually set apart by “·”: “{right}”.',
+    },
+    quotes: {
+      zh: '以日期命名的“{written}”通常加引号，写作“{right}”。',
+      en: '“{written}” names a day and usually stands in quotation marks: “{right}”.',
+    },
+    fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
+  },
+  bad: { text: '以“九·一八”纪念日和3.15国际消费者权益日为契机开展宣传，弘扬“一二九”精神。' },
+  good: { text: '以“九一八”纪念日和“3·15”国际消费者权益日为契机开展宣传，弘扬“一二·九”精神，投入3.15亿元。' },
+
+  triggers: '·•．.、二',
+  checkLine(line, report) {
+    checkHanWithDot(line, report);
+    checkHanWithoutDot(line, report);
+    checkArabic(line, report);
+  },
+};
+
+type Report = (found: LineReport) => void;
+
+function checkHanWithDot(line: Line, report: Report): void {
+  WITH_DOT.lastIndex = 0;
+  for (let found = WITH_DOT.exec(line.text); found; found = WITH_DOT.exec(line.text)) {
+    const [written, month, day] = found as unknown as [string, string, string];
+    const { index: start } = found;
+    // Without quotation marks 五、四 are two numbers, and 五.四 is a typing slip of any kind.
+    if (line.text[start - 1] !== '“' || line.text[start + written.length] !== '”') continue;
+    if (UNDOTTED.some((event) => event[0] === month && event[1] === day)) {
+      report(describe(line, start, 'undotted', written, month + day));
+    }
+  }
+}
+
+function checkHanWithoutDot(line: Line, report: Report): void {
+  if (!line.text.includes('一二')) return;
+  WITHOUT_DOT.lastIndex = 0;
+  for (let found = WITHOUT_DOT.exec(line.text); found; found = WITHOUT_DOT.exec(line.text)) {
+    const [all, date] = found as unknown as [string, string];
+    const end = found.index + all.length;
+    const event = DOTTED.find(
+      ({ month, day, cues }) => month + day === date && cues.some((cue) => line.text.startsWith(cue, end)),
+    );
+    if (!event) continue;
+    const start = found.index + all.indexOf(date);
+    report(describe(line, start, 'dotted', date, `${event.month}·${event.day}`));
+  }
+}
+
+function checkArabic(line: Line, report: Report): void {
+  const { text } = line;
+  ARABIC_DATE.lastIndex = 0;
+  for (let found = ARABIC_DATE.exec(text); found; found = ARABIC_DATE.exec(text)) {
+    const written = found[0];
+    const start = found.index;
+    const end = start + written.length;
+    if (/[\d.．·]/.test(text[start - 1] ?? ' ') || isForeign(line, start, end)) continue;
+    const isQuoted = text[start - 1] === '“';
+    const behind = text[end] === '”' ? end + 1 : end;
+    const date = written.replace(/[·•．]/, '.');
+    if (!ARABIC.some((day) => day.date === date && day.cues.some((cue) => text.startsWith(cue, behind))))
+      continue;
+    const right = date.replace('.', '·');
+    if (written !== right) report(describe(line, start, 'arabic', written, isQuoted ? right : `“${right}”`));
+    else if (!isQuoted) report(describe(line, start, 'quotes', written, `“${right}”`, 'information'));
+  }
+}
+
+function describe(
+  line: Line,
+  start: number,
+  id: string,
+  written: string,
+  right: string,
+  level?: Level,
+): LineReport {
+  const end = start + written.length;
+  const values = { written, right };
+  const fix = fixOwnWords(line, 'suggestion', { id: 'fix', values }, [replaceInLine(start, end, right)]);
+  return { line: 0, start, end, message: { id, values }, ...(level && { level }), ...fix };
+}

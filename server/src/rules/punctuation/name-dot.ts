@@ -1,0 +1,54 @@
+import { isForeign, isMasked } from '../reading/foreign';
+import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import type { LineRule } from '../rule';
+import { isHanAt } from './characters';
+import { isTransliteratedDot } from './transliteration';
+
+const DOT = /[•．.・‧∙⋅●]/g;
+
+export const nameDot: LineRule = {
+  name: 'punctuation/name-dot',
+  level: 'information',
+  layer: 'standard',
+  source: 'GB/T 15834—2011，4.14（间隔号）',
+  text: {
+    zh: {
+      title: '姓名中的间隔号不规范',
+      why: '外国人和少数民族姓名各部分之间用间隔号“·”，居中，占半个字或者一个字的位置。用项目符号、小数点代替，检索姓名时会查不到。',
+    },
+    en: {
+      title: 'Wrong dot in a name',
+      why: 'The parts of a foreign or minority name are joined by “·” (U+00B7). With a bullet or a full stop in its place a search for the name finds nothing.',
+    },
+  },
+  messages: {
+    dot: {
+      zh: '“{name}”里的“{mark}”不是间隔号，姓名各部分之间通常用“·”。',
+      en: 'The “{mark}” in “{name}” is not the dot of names; use “·”.',
+    },
+    fix: { zh: '改为“·”', en: 'Change to “·”' },
+  },
+  bad: { text: '村民买买提•艾则孜带头入股。' },
+  good: { text: '村民买买提·艾则孜带头入股。• 第一项' },
+
+  triggers: '•．.・‧∙⋅●',
+  checkLine(line, report) {
+    const { text } = line;
+    DOT.lastIndex = 0;
+    for (let found = DOT.exec(text); found; found = DOT.exec(text)) {
+      const at = found.index;
+      const mark = found[0];
+      if (!isHanAt(text, at - 1) || !isHanAt(text, at + 1)) continue;
+      if ((line.ordinal && at < line.ordinal.end) || !isTransliteratedDot(text, at)) continue;
+      if (isForeign(line, at, at + 1) || isMasked(line, at, at + 1)) continue;
+      const name = text.slice(Math.max(0, at - 3), at + 4).toWellFormed();
+      report({
+        line: 0,
+        start: at,
+        end: at + 1,
+        message: { id: 'dot', values: { name, mark } },
+        ...fixOwnWords(line, 'suggestion', { id: 'fix', values: {} }, [replaceInLine(at, at + 1, '·')]),
+      });
+    }
+  },
+};
