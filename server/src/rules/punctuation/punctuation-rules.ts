@@ -1,13 +1,28 @@
 import type { Rule } from '../rule';
+import { colonInColon } from './colon-in-colon';
+import { commaBetweenQuotes } from './comma-between-quotes';
+import { commaInEstimate } from './comma-in-estimate';
+import { documentWithoutTitleMarks } from './document-without-title-marks';
 import { doubledMark } from './doubled-mark';
+import { eventDateDot } from './event-date-dot';
+import { fullWidthCharacter } from './full-width-character';
 import { halfWidthMark } from './half-width-mark';
 import { hyphenInRange } from './hyphen-in-range';
+import { invisibleCharacter } from './invisible-character';
 import { malformedDash } from './malformed-dash';
 import { malformedEllipsis } from './malformed-ellipsis';
+import { markBeforeDeng } from './mark-before-deng';
 import { markRepeatedAcrossQuote } from './mark-repeated-across-quote';
+import { missingFullStop } from './missing-full-stop';
+import { mixedItemEnds } from './mixed-item-ends';
+import { mixedSeriesEnds } from './mixed-series-ends';
+import { nameDot } from './name-dot';
 import { nestedSameMarks } from './nested-same-marks';
 import { redundantEllipsis } from './redundant-ellipsis';
+import { spaceInText } from './space-in-text';
 import { straightQuote } from './straight-quote';
+import { titleMarksOnNonText } from './title-marks-on-non-text';
+import { trailingSpace } from './trailing-space';
 import { unpairedMark } from './unpaired-mark';
 
 /** The rules of punctuation (domain 3.1; ordinals' own marks belong to numbering), in the order of the reference. */
@@ -18,8 +33,23 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   markRepeatedAcrossQuote,
   halfWidthMark,
   straightQuote,
+  fullWidthCharacter,
+  spaceInText,
+  trailingSpace,
+  invisibleCharacter,
   malformedEllipsis,
   redundantEllipsis,
   malformedDash,
   hyphenInRange,
+  nameDot,
+  eventDateDot,
+  commaInEstimate,
+  markBeforeDeng,
+  commaBetweenQuotes,
+  mixedSeriesEnds,
+  mixedItemEnds,
+  colonInColon,
+  documentWithoutTitleMarks,
+  titleMarksOnNonText,
+  missingFullStop,
 ];

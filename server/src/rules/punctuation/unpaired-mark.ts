@@ -148,7 +148,7 @@ function isOpenedAbove({ lines }: Draft, line: number, { mark }: PairMark): bool
 }
 
 /** Lines that a title or a remark is broken into (practice). */
-const NEAR = 2;
+const NEAR = 4;
 
 function wordsAround(text: string, start: number, end: number): string {
   return text
