@@ -24,6 +24,8 @@ export class Server implements Disposable {
   private readonly crashes = new CrashCount();
   private readonly changes = new EventEmitter<ServerState>();
   private current: BaseLanguageClient;
+  /** True while nobody is about to start the server. The client's own state does not tell that from being between two. */
+  private down = false;
   private disposed = false;
 
   /** Fires when the state changes. */
@@ -45,7 +47,8 @@ export class Server implements Disposable {
   }
 
   get state(): ServerState {
-    return stateOf(this.current.state);
+    if (this.down) return 'stopped';
+    return this.current.state === State.Running ? 'running' : 'starting';
   }
 
   get processId(): number | undefined {
@@ -58,6 +61,7 @@ export class Server implements Disposable {
       await this.current.start();
     } catch (error) {
       this.output.error(error instanceof Error ? error : String(error));
+      this.setDown(true);
     }
   }
 
@@ -66,6 +70,7 @@ export class Server implements Disposable {
     this.crashes.clear();
     const former = this.current;
     this.current = this.create();
+    this.setDown(false);
     // A client that failed to start can neither stop nor start again: a new one takes its place.
     await former.dispose().catch((error) => this.output.warn(String(error)));
     await this.start();
@@ -79,8 +84,8 @@ export class Server implements Disposable {
 
   private create(): BaseLanguageClient {
     const client = this.platform.createClient(clientOptions(this.output, this.errorHandler()));
-    client.onDidChangeState(({ newState }) => {
-      if (client === this.current && !this.disposed) this.changes.fire(stateOf(newState));
+    client.onDidChangeState(() => {
+      if (client === this.current && !this.disposed) this.changes.fire(this.state);
     });
     this.connect(client);
     return client;
@@ -88,10 +93,9 @@ export class Server implements Disposable {
 
   private errorHandler(): ErrorHandler {
     return {
-      error: (_error, _message, count) => ({
-        action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-        handled: true,
-      }),
+      // Messages that cannot be sent are the first sign of a crash. Giving up on them, however many, would forestall
+      // the restart that comes when the connection is found closed.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => this.afterCrash(),
     };
   }
@@ -99,24 +103,28 @@ export class Server implements Disposable {
   private afterCrash(): CloseHandlerResult {
     if (this.disposed) return { action: CloseAction.DoNotRestart, handled: true };
     if (this.crashes.add(Date.now())) return { action: CloseAction.Restart, handled: true };
+    this.setDown(true);
     void this.offerRestart();
     return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  private setDown(down: boolean): void {
+    if (this.down === down) return;
+    this.down = down;
+    if (!this.disposed) this.changes.fire(this.state);
   }
 
   private async offerRestart(): Promise<void> {
     const restart = l10n.t('Restart');
     const showOutput = l10n.t('Show Output');
     const answer = await window.showErrorMessage(
-      l10n.t('Report Checkup stopped five times within three minutes, and was not started again.'),
+      l10n.t(
+        'The server of Report Checkup keeps failing, and was not started again. Drafts are not checked.',
+      ),
       restart,
       showOutput,
     );
     if (answer === restart) await this.restart();
     else if (answer === showOutput) this.output.show();
   }
-}
-
-function stateOf(state: State): ServerState {
-  if (state === State.Running) return 'running';
-  return state === State.Starting ? 'starting' : 'stopped';
 }

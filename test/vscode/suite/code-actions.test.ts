@@ -1,0 +1,58 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { SELF_CHECK, SELF_CHECK_FINDINGS } from './sample-drafts';
+import { closeEditors, expectFindings, openFile } from './workbench';
+
+async function fixesAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+suite('the bulb', () => {
+  teardown(closeEditors);
+
+  test('inserts a missing section, numbered on and above the signature; undo takes it back', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    const diagnostics = await expectFindings(document, SELF_CHECK_FINDINGS);
+    const missing = diagnostics.find(({ code }) => code === 'structure/missing-section');
+    const [fix] = await fixesAt(document, missing!.range);
+    assert.isDefined(fix?.edit, 'no fix is offered');
+    assert.isTrue(await vscode.workspace.applyEdit(fix!.edit!));
+
+    const lines = document.getText().split('\n');
+    const inserted = lines.indexOf('　　四、整改措施');
+    assert.isAbove(
+      inserted,
+      lines.findIndex((line) => line.includes('2.管护经费不足')),
+    );
+    assert.isBelow(
+      inserted,
+      lines.findIndex((line) => line.endsWith('石桥镇人民政府')),
+    );
+    // The section is there; that it waits to be written is what is found now.
+    const remaining = SELF_CHECK_FINDINGS.filter((finding) => !finding.startsWith('structure/'));
+    await expectFindings(document, [...remaining, `placeholder/unresolved: ${lines[inserted + 1]!.trim()}`]);
+
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), SELF_CHECK);
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+  });
+
+  test('offers nothing that would fill in an XX by itself', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    const diagnostics = await expectFindings(document, SELF_CHECK_FINDINGS);
+    const open = diagnostics.find(({ code }) => code === 'placeholder/unresolved');
+    const fixes = await fixesAt(document, open!.range);
+    assert.deepEqual(
+      fixes.filter(({ isPreferred }) => isPreferred),
+      [],
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { SELF_CHECK, SELF_CHECK_FINDINGS } from './sample-drafts';
+import { closeEditors, expectFindings, openFile, reportCheckup, waitUntil } from './workbench';
+
+/** Ends the server's process as a crash would, and waits until it is up again, or is known to stay down. */
+async function crash(): Promise<'restarted' | 'stopped'> {
+  const api = await reportCheckup();
+  const former = api.serverProcessId;
+  assert.isDefined(former, 'no server is running');
+  process.kill(former!, 'SIGKILL');
+  return waitUntil(
+    api.client.onDidChangeState,
+    () => {
+      if (api.statusItem.severity === vscode.LanguageStatusSeverity.Error) return 'stopped';
+      const { serverProcessId } = api;
+      const another = serverProcessId !== undefined && serverProcessId !== former;
+      return another && api.client.isRunning() ? 'restarted' : undefined;
+    },
+    () =>
+      `The server's process is ${api.serverProcessId}, was ${former}; the client's state is ${api.client.state}`,
+  );
+}
+
+suite('a crash of the server', () => {
+  setup(() => vscode.commands.executeCommand('reportCheckup.restartServer'));
+  teardown(closeEditors);
+
+  test('is made good: the findings of open drafts come back', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+    assert.equal(await crash(), 'restarted');
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+  });
+
+  test('the fifth in a row is not; the status item says so, and the command starts it again', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+    for (let i = 0; i < 4; i++) assert.equal(await crash(), 'restarted');
+    assert.equal(await crash(), 'stopped');
+    await expectFindings(document, []);
+
+    await vscode.commands.executeCommand('reportCheckup.restartServer');
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+    const { statusItem } = await reportCheckup();
+    assert.notEqual(statusItem.severity, vscode.LanguageStatusSeverity.Error);
+  });
+});

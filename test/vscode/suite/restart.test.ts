@@ -1,0 +1,31 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { SELF_CHECK, SELF_CHECK_FINDINGS } from './sample-drafts';
+import { closeEditors, expectFindings, expectStatus, openFile, reportCheckup } from './workbench';
+
+suite('restarting the server', () => {
+  teardown(closeEditors);
+
+  test('by command: the open draft is checked again, and follows what is typed', async () => {
+    const editor = await openFile('自查.txt', SELF_CHECK);
+    await expectFindings(editor.document, SELF_CHECK_FINDINGS);
+    await vscode.commands.executeCommand('reportCheckup.restartServer');
+    await expectFindings(editor.document, SELF_CHECK_FINDINGS);
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), '某某县'));
+    await expectFindings(editor.document, [
+      SELF_CHECK_FINDINGS[0]!,
+      'placeholder/unresolved: 某某县',
+      ...SELF_CHECK_FINDINGS.slice(1),
+    ]);
+  });
+
+  test('keeps the genre that was chosen for an open document', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    await expectStatus(document, ({ isDraft }) => isDraft);
+    await vscode.commands.executeCommand('reportCheckup.chooseGenre', 'none');
+    await expectStatus(document, ({ isDraft }) => !isDraft);
+    await vscode.commands.executeCommand('reportCheckup.restartServer');
+    await expectStatus(document, ({ isDraft }) => !isDraft);
+    assert.isTrue((await reportCheckup()).client.isRunning());
+  });
+});
