@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
+import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
 export const colonInColon: LineRule = {
@@ -78,5 +79,5 @@ function isRatio(text: string, at: number): boolean {
 }
 
 function wordsBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 8), at + 1).toWellFormed();
+  return wordsBetween(text, at - 8, at + 1);
 }

@@ -45,7 +45,7 @@ export const commaInEstimate: LineRule = {
       const start = text[at - 2] === '十' ? at - 2 : at - 1;
       if (!isQuantity(text, at + 2) || !isFree(text, start) || start === line.contentStart) continue;
       if (isForeign(line, start, at + 2)) continue;
-      const written = text.slice(start, at + 3).toWellFormed();
+      const written = text.slice(start, at + 3);
       const values = { written, right: written.replace('、', '') };
       report({
         line: 0,

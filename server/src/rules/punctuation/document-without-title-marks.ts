@@ -50,7 +50,7 @@ export const documentWithoutTitleMarks: LineRule = {
         line: 0,
         start,
         end,
-        message: { id: 'bare', values: { name: name.toWellFormed() } },
+        message: { id: 'bare', values: { name: name } },
         ...fixOwnWords(line, 'suggestion', { id: 'fix', values: {} }, [
           replaceInLine(start, start, '《'),
           replaceInLine(end, end, '》'),

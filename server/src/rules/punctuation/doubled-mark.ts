@@ -1,6 +1,6 @@
-import type { Line } from '../../draft/line';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
 const RUN = /[，。、；：！？]{2,40}/g;
@@ -51,7 +51,7 @@ export const doubledMark: LineRule = {
       if (!id || isForeign(line, start, end) || isMasked(line, start, end)) continue;
       const mark = strongestOf(written);
       const kind = id === 'doubled' ? 'safe' : 'suggestion';
-      const values = { words: wordsAround(line, start, end), written, mark };
+      const values = { words: wordsBetween(line.text, start - 4, end + 4), written, mark };
       report({
         line: 0,
         start,
@@ -75,11 +75,4 @@ function judge(written: string): 'doubled' | 'clash' | 'shout' | null {
 function strongestOf(written: string): string {
   for (const mark of STRENGTH) if (written.includes(mark)) return mark;
   return written[0]!;
-}
-
-function wordsAround({ text }: Line, start: number, end: number): string {
-  return text
-    .slice(Math.max(0, start - 4), end + 4)
-    .trim()
-    .toWellFormed();
 }

@@ -2,6 +2,7 @@ import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { wordsBetween } from '../reading/words-between';
 import type { LineReport, LineRule } from '../rule';
 import { isHanAt, isProseAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
@@ -146,13 +147,9 @@ function isNumeralBefore(text: string, at: number): boolean {
   return /(?:^|[。；：，\s])[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-const REACH = 6;
-
 /** The words around a place, to be quoted. */
 function around(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - 4);
-  const to = Math.min(text.length, Math.min(end, start + 20) + REACH);
-  return text.slice(from, to).trim().toWellFormed();
+  return wordsBetween(text, start - 4, Math.min(end, start + 20) + 6);
 }
 
 function widen(line: Line, places: readonly number[]) {

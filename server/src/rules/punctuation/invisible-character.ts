@@ -1,4 +1,5 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
 /** Characters of no width or of no meaning in a draft; what a writer sees as a blank is another rule's. */
@@ -48,7 +49,7 @@ export const invisibleCharacter: LineRule = {
       if (start === 0 && found[0] === '\ufeff') continue;
       const isControl = CONTROLS.includes(found[0][0]!);
       const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const words = (text.slice(Math.max(0, start - 4), start) + text.slice(end, end + 4)).toWellFormed();
+      const words = wordsBetween(text, start - 4, start) + wordsBetween(text, end, end + 4);
       report({
         line: 0,
         start,

@@ -2,6 +2,7 @@ import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { isInTitle } from '../reading/quoted';
+import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
 /** What follows 等 when it closes a list; 等待, 等级, 等着, 等、靠、要 do not. */
@@ -42,7 +43,7 @@ export const markBeforeDeng: LineRule = {
       // Behind a comma 等 may begin a clause; only what follows a list is one of its kind.
       if (mark === '，' && !followsList(line, at - 1)) continue;
       if (isForeign(line, at, at + 1) || isInTitle(line, at)) continue;
-      const words = text.slice(Math.max(0, at - 5), at + 3).toWellFormed();
+      const words = wordsBetween(text, at - 5, at + 3);
       report({
         line: 0,
         start: at - 1,

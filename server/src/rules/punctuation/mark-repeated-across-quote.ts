@@ -1,4 +1,5 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
 const MARKS = '，。；、？！';
@@ -37,7 +38,7 @@ export const markRepeatedAcrossQuote: LineRule = {
       if (mark === '' || mark !== text[at + 1] || !MARKS.includes(mark)) continue;
       const keepsInner = '。？！'.includes(mark) && isWholeSentence(text, at);
       const cut = keepsInner ? at + 1 : at - 1;
-      const words = text.slice(Math.max(0, at - 6), at + 2).toWellFormed();
+      const words = wordsBetween(text, at - 6, at + 2);
       report({
         line: 0,
         start: at - 1,

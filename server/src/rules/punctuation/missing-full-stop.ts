@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/line';
+import { wordsBetween } from '../reading/words-between';
 import type { DraftRule } from '../rule';
 import { isHanAt } from './characters';
 
@@ -44,7 +45,7 @@ export const missingFullStop: DraftRule = {
         line: i,
         start: at - 1,
         end: at,
-        message: { id: 'missing', values: { words: line.text.slice(at - 6, at).toWellFormed() } },
+        message: { id: 'missing', values: { words: wordsBetween(line.text, at - 6, at) } },
         fix: {
           kind: 'suggestion',
           title: { id: 'fix', values: {} },

@@ -1,6 +1,7 @@
 import { trimBlanksEnd } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { replaceInLine } from '../reading/line-fix';
+import { wordsBetween } from '../reading/words-between';
 import type { LineReport, LineRule } from '../rule';
 import { readSeries, type SeriesItem } from './series-items';
 
@@ -97,8 +98,5 @@ function majorityOf(ends: readonly End[]): string {
 }
 
 function nameOf(text: string, { start, end }: SeriesItem): string {
-  return text
-    .slice(start, Math.min(end, start + 8))
-    .replace(/[，。；：].*/s, '')
-    .toWellFormed();
+  return wordsBetween(text, start, Math.min(end, start + 8)).replace(/[，。；：].*/s, '');
 }

@@ -1,5 +1,6 @@
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 import { isHanAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
@@ -41,7 +42,7 @@ export const nameDot: LineRule = {
       if (!isHanAt(text, at - 1) || !isHanAt(text, at + 1)) continue;
       if ((line.ordinal && at < line.ordinal.end) || !isTransliteratedDot(text, at)) continue;
       if (isForeign(line, at, at + 1) || isMasked(line, at, at + 1)) continue;
-      const name = text.slice(Math.max(0, at - 3), at + 4).toWellFormed();
+      const name = wordsBetween(text, at - 3, at + 4);
       report({
         line: 0,
         start: at,

@@ -1,4 +1,5 @@
 import { isForeign } from '../reading/foreign';
+import { wordsBetween } from '../reading/words-between';
 import type { DraftRule } from '../rule';
 import { pairMarks } from './pairs';
 
@@ -41,7 +42,7 @@ export const nestedSameMarks: DraftRule = {
       for (const { open, close, mark } of nested) {
         const pair = INNER[mark];
         if (pair === undefined || isForeign(line, open, close)) continue;
-        const inner = line.text.slice(open + 1, Math.min(close, open + 25)).toWellFormed();
+        const inner = wordsBetween(line.text, open + 1, Math.min(close, open + 25));
         const replace = (at: number, text: string) => ({
           line: number,
           start: at,

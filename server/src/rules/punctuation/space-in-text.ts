@@ -3,6 +3,7 @@ import { isWord } from '../../draft/placeholder/neighbours';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { quotedAt } from '../reading/quoted';
+import { wordsBetween } from '../reading/words-between';
 import type { LineReport, LineRule } from '../rule';
 import { type BlankRun, findBlankRuns } from './blanks';
 import { isChineseMark, isHanAt, isProseAt } from './characters';
@@ -56,7 +57,7 @@ export const spaceInText: LineRule = {
 
 function describe(line: Line, { start, end }: BlankRun): LineReport | null {
   const { text } = line;
-  const words = text.slice(Math.max(0, start - 5), end + 5).toWellFormed();
+  const words = wordsBetween(text, start - 5, end + 5);
   const isParagraph = isWide(text, start, end) && '。！？'.includes(text[start - 1]!);
   const id = isParagraph ? 'paragraph' : text[start] === '\u00a0' ? 'hard' : 'space';
   const edits = [replaceInLine(start, end, '')];

@@ -2,6 +2,7 @@ import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { isInTitle, quotedAt } from '../reading/quoted';
+import { wordsBetween } from '../reading/words-between';
 import type { LineReport, LineRule } from '../rule';
 import { isHanAt, isProseAt } from './characters';
 
@@ -66,10 +67,10 @@ function describePair(line: Line, mark: string, open: number, close: number, cer
   const { text } = line;
   const [left, right] = marksAt(line, mark, open);
   const inside = text.slice(open + 1, close);
-  const shown = inside.length > 20 ? `${inside.slice(0, 16)}……` : inside;
+  const shown = inside.length > 20 ? `${wordsBetween(inside, 0, 16)}……` : inside;
   const values = {
-    quoted: `${mark}${shown}${mark}`.toWellFormed(),
-    right: `${left}${shown}${right}`.toWellFormed(),
+    quoted: `${mark}${shown}${mark}`,
+    right: `${left}${shown}${right}`,
   };
   const edits = [replaceInLine(open, open + 1, left), replaceInLine(close, close + 1, right)];
   return {

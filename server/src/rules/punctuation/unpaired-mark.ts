@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
+import { wordsBetween } from '../reading/words-between';
 import type { DraftRule, Edit, Fix, Report } from '../rule';
 import { type PairMark, pairMarks, partnerOf } from './pairs';
 
@@ -104,7 +105,7 @@ function describeSlip(line: Line, at: number, slip: Slip): Report {
   const { mark, at: start } = slip.mark;
   const partner = partnerOf(mark);
   const end = slip.id === 'reversed' ? slip.second.at + 1 : start + 1;
-  const values = { words: wordsAround(line.text, start, end), mark, partner };
+  const values = { words: wordsBetween(line.text, start - 6, end + 8), mark, partner };
   const fix = makeFix(at, slip, partner);
   return { line: at, start, end, message: { id: slip.id, values }, level: levelOf(line, slip), ...fix };
 }
@@ -149,10 +150,3 @@ function isOpenedAbove({ lines }: Draft, line: number, { mark }: PairMark): bool
 
 /** Lines that a title or a remark is broken into (practice). */
 const NEAR = 4;
-
-function wordsAround(text: string, start: number, end: number): string {
-  return text
-    .slice(Math.max(0, start - 6), Math.min(text.length, end + 8))
-    .trim()
-    .toWellFormed();
-}
