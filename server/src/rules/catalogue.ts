@@ -2,6 +2,7 @@ import { failedRule } from './checkup/failed-rule';
 import { unknownGenre } from './checkup/unknown-genre';
 import { inconsistentMask } from './placeholder/inconsistent-mask';
 import { unresolved } from './placeholder/unresolved';
+import { PUNCTUATION_RULES } from './punctuation/punctuation-rules';
 import type { DraftRule, LineRule, Rule } from './rule';
 import { emptySection } from './structure/empty-section';
 import { missingSection } from './structure/missing-section';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   sectionOnlyAsParagraph,
   unresolved,
   inconsistentMask,
+  ...PUNCTUATION_RULES,
   ...WORDING_RULES,
   unknownGenre,
 ];
