@@ -12,7 +12,10 @@ import { mergeChanges } from './merge-changes';
 /** The language that says of a text that it is a draft. */
 const DRAFT_LANGUAGE = 'report-draft';
 
-const FORMATS: Readonly<Record<string, DraftFormat>> = { markdown: 'markdown', [DRAFT_LANGUAGE]: 'report' };
+const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
+  ['markdown', 'markdown'],
+  [DRAFT_LANGUAGE, 'report'],
+]);
 
 /** More changes than a hand makes between two checks; each costs a walk over the lines, so these become one. */
 const MOST_PENDING = 100;
@@ -38,7 +41,7 @@ export class DraftDocument {
     this.uri = uri;
     this.languageId = languageId;
     this.#version = version;
-    this.#draft = Draft.parse(text, FORMATS[languageId] ?? 'plain');
+    this.#draft = Draft.parse(text, FORMATS.get(languageId) ?? 'plain');
   }
 
   get version(): number {

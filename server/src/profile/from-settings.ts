@@ -42,14 +42,16 @@ export function profileFromSettings(
   const named = target.choice ?? choiceByFile(settings.files, target.path, genres, report);
   const choice = named ?? readGenreChoice(settings.genre, genres, 'genre', report) ?? 'auto';
   const genre = genreIn(choice);
-  const excluded = readFlag(settings.enable, 'enable', report) === false || choice === 'none';
+  const disabled = readFlag(settings.enable, 'enable', report) === false;
+  const excluded = disabled || choice === 'none';
   const declared = target.isDraft || genreIn(named) !== null;
   return {
     ...DEFAULT_PROFILE,
     isDraft: excluded ? false : declared || null,
     genre: excluded ? null : genre,
     genres,
-    isChosen: target.choice !== null,
+    // Front matter must not bring back what was switched off altogether.
+    isChosen: disabled || target.choice !== null,
     rules: readRules(settings.rules, report),
     practice: readFlag(settings.practice, 'practice', report) ?? true,
   };
