@@ -3,7 +3,7 @@ import type { Session } from './session';
 import { say } from './words';
 
 /** Answers one request: converts, asks the core, converts back. */
-export type Answer<Params, Result> = (
+type Answer<Params, Result> = (
   session: Session,
   params: Params,
   token: CancellationToken,

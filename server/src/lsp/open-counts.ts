@@ -1,7 +1,7 @@
 import type { Checkup } from '../checkup/checkup';
 
 /** How long a stretch of lines is, in Han characters, and how many placeholders in it are open. */
-export interface OpenCount {
+interface OpenCount {
   readonly characters: number;
   readonly open: number;
 }

@@ -3,7 +3,7 @@
  * the two sides bring different versions of vscode-jsonrpc.
  */
 
-/** Server to client: what was decided about a document, after every check. */
+/** Server to client: what was decided about a document, after each check that changed any of it but the version. */
 export const STATUS = 'reportCheckup/status';
 
 export interface StatusParams {
@@ -28,12 +28,15 @@ export interface StatusParams {
   readonly ready: boolean;
 }
 
-/** Client to server, request: the user's choice of genre for one document, until it is closed. */
+/**
+ * Client to server, request: the user's choice of genre for one document, until it is closed. Answer: true, or false
+ * for an unknown genre and for a document that is not open.
+ */
 export const SET_GENRE = 'reportCheckup/setGenre';
 
 export interface SetGenreParams {
   readonly uri: string;
-  /** A genre's id; `auto` leaves it to recognition; `none` says that the text is no draft. */
+  /** A genre's id or name; `auto` leaves it to recognition; `none` says that the text is no draft. */
   readonly genre: string;
 }
 
