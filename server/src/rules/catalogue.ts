@@ -1,5 +1,6 @@
 import { failedRule } from './checkup/failed-rule';
 import { unknownGenre } from './checkup/unknown-genre';
+import { NUMBERING_RULES } from './numbering/numbering-rules';
 import { inconsistentMask } from './placeholder/inconsistent-mask';
 import { unresolved } from './placeholder/unresolved';
 import { PUNCTUATION_RULES } from './punctuation/punctuation-rules';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   sectionOnlyAsParagraph,
   unresolved,
   inconsistentMask,
+  ...NUMBERING_RULES,
   ...PUNCTUATION_RULES,
   ...WORDING_RULES,
   unknownGenre,
