@@ -4,6 +4,7 @@ import { NUMBERING_RULES } from './numbering/numbering-rules';
 import { inconsistentMask } from './placeholder/inconsistent-mask';
 import { unresolved } from './placeholder/unresolved';
 import { PUNCTUATION_RULES } from './punctuation/punctuation-rules';
+import { RESIDUE_RULES } from './residue/residue-rules';
 import type { DraftRule, LineRule, Rule } from './rule';
 import { emptySection } from './structure/empty-section';
 import { missingSection } from './structure/missing-section';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...NUMBERING_RULES,
   ...PUNCTUATION_RULES,
   ...WORDING_RULES,
+  ...RESIDUE_RULES,
   unknownGenre,
 ];
 
