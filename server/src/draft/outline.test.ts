@@ -78,6 +78,22 @@ describe('sections', () => {
     );
   });
 
+  test('a comment between a lead-in and its list does not part them', () => {
+    const text = lines(
+      '一、问题',
+      '1.学得不深。有的浮。',
+      '主要原因有以下两点：',
+      '<!-- 待议 -->',
+      '1.认识偏差。',
+      '2.监督偏软。',
+    );
+    const sections = Draft.parse(text, 'markdown').outline.sections;
+    expect(sections[0]!.children.map(({ kind, line }) => [kind, line])).toEqual([
+      ['run-in', 1],
+      ['lead-in', 2],
+    ]);
+  });
+
   test('a salutation or an ordinary colon opens no section', () => {
     const text = lines(
       '关于供水的情况报告',

@@ -79,7 +79,9 @@ class TreeBuilder {
   #findLeadIn({ line, ordinal }: Opener): Node | null {
     if (ordinal?.value !== 1 || isHigh(ordinal)) return null;
     let above = line - 1;
-    while (above >= 0 && this.#lines[above]!.role === 'blank') above--;
+    // A comment to the checkup stands right above what it speaks of.
+    while (above >= 0 && (this.#lines[above]!.role === 'blank' || this.#lines[above]!.role === 'comment'))
+      above--;
     const lead = this.#lines[above];
     if (!lead || !endsInColon(lead)) return null;
     const restarts = this.#open.some((node) => node.ordinal?.type === ordinal.type);
