@@ -12,28 +12,24 @@ export const LEVELS = [
   { value: 'error', about: { zh: '错误', en: 'an error' } },
 ] as const satisfies readonly Choice[];
 
-interface LevelShape {
+export interface LevelShape {
   readonly type: 'text';
   readonly choices: readonly Choice[];
   readonly about: Localised;
 }
 
-const LEVEL: LevelShape = { type: 'text', choices: LEVELS, about: { zh: '级别。', en: 'The level.' } };
+export const LEVEL: LevelShape = { type: 'text', choices: LEVELS, about: { zh: '级别。', en: 'The level.' } };
+
+interface FullShape {
+  readonly type: 'record';
+  readonly about: Localised;
+  readonly keys: { readonly level: LevelShape; readonly options: OptionsShape };
+}
 
 interface RuleShape {
   readonly type: 'either';
   readonly about: Localised;
-  readonly shapes: readonly [
-    LevelShape,
-    {
-      readonly type: 'record';
-      readonly about: Localised;
-      readonly keys: {
-        readonly level: LevelShape;
-        readonly options: OptionsShape;
-      };
-    },
-  ];
+  readonly shapes: readonly [LevelShape] | readonly [LevelShape, FullShape];
 }
 
 interface OptionsShape {
@@ -54,6 +50,9 @@ type OptionShape =
   | { readonly type: 'text'; readonly choices?: readonly Choice[]; readonly about: Localised }
   | { readonly type: 'list'; readonly items: { readonly type: 'text' }; readonly about: Localised };
 
+/** Shared by the rules that have no options, so that the schema need not repeat it. */
+export const WITHOUT_OPTIONS = fullShape({});
+
 /** Rules by name, by family (`punctuation/*`), or all of them (`*`). */
 export const RULES_SHAPE = {
   type: 'record',
@@ -64,37 +63,32 @@ export const RULES_SHAPE = {
   },
   keys: Object.fromEntries(
     allPatterns(RULE_NAMES).map((pattern) => [pattern, shapeOfRule(pattern)]),
-  ) as Readonly<Record<string, RuleShape | LevelShape>>,
+  ) as Readonly<Record<string, RuleShape>>,
 } as const;
 
 export type RulesConfig = Read<typeof RULES_SHAPE>;
 
-function shapeOfRule(pattern: string): RuleShape | LevelShape {
+function shapeOfRule(pattern: string): RuleShape {
   const rule = findRule(pattern);
-  if (!rule) return { ...LEVEL, about: describePattern(pattern) };
-  const options = Object.entries(rule.options ?? {}).map(
-    ([name, option]) => [name, shapeOfOption(option)] as const,
-  );
-  const optionsShape: OptionsShape = {
-    type: 'record',
-    keyNoun: 'option',
-    keys: Object.fromEntries(options),
-    about: { zh: '这条规则的选项。', en: 'The options of this rule.' },
-  };
+  if (!rule) return { type: 'either', about: describePattern(pattern), shapes: [LEVEL] };
+  const { zh, en } = rule.text;
   return {
     type: 'either',
-    about: {
-      zh: `${rule.text.zh.title}。${rule.text.zh.why}`,
-      en: `${rule.text.en.title}. ${rule.text.en.why}`,
+    about: { zh: `${zh.title}。${zh.why}`, en: `${en.title}. ${en.why}` },
+    shapes: [LEVEL, rule.options ? fullShape(rule.options) : WITHOUT_OPTIONS],
+  };
+}
+
+function fullShape(options: Readonly<Record<string, RuleOption>>): FullShape {
+  const keys = Object.entries(options).map(([name, option]) => [name, shapeOfOption(option)] as const);
+  const about = { zh: '这条规则的选项。', en: 'The options of this rule.' };
+  return {
+    type: 'record',
+    about: { zh: '级别和选项。', en: 'A level and options.' },
+    keys: {
+      level: LEVEL,
+      options: { type: 'record', keyNoun: 'option', keys: Object.fromEntries(keys), about },
     },
-    shapes: [
-      LEVEL,
-      {
-        type: 'record',
-        keys: { level: LEVEL, options: optionsShape },
-        about: { zh: '级别和选项。', en: 'A level and options.' },
-      },
-    ],
   };
 }
 

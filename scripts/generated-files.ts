@@ -1,0 +1,17 @@
+import { makeJsonSchema } from '../server/src/profile/json-schema';
+
+/** A file that is made from the code, by its path from the root, and what has to stand in it. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly make: () => string;
+}
+
+/** Everything `npm run generate` writes. What is added here is written by it and held by test/generated.test.ts. */
+export const GENERATED_FILES: readonly GeneratedFile[] = [
+  { path: 'schemas/reportcheckup.schema.json', make: () => writeJson(makeJsonSchema('validate')) },
+  { path: 'schemas/reportcheckup.completion.schema.json', make: () => writeJson(makeJsonSchema('complete')) },
+];
+
+function writeJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
