@@ -1,6 +1,10 @@
 import type { Rule } from '../rule';
 import { deBeforeComplement } from './de-before-complement';
 import { doubledWord } from './doubled-word';
+import { formulationCountWord } from './formulation-count-word';
+import { mismatchedFormulation } from './mismatched-formulation';
+import { misquotedFormulation } from './misquoted-formulation';
+import { misquotedName } from './misquoted-name';
 import { officeTerm } from './office-term';
 import { redundantWords } from './redundant-words';
 import { typo } from './typo';
@@ -13,5 +17,9 @@ export const WORDING_RULES: readonly Rule[] = [
   doubledWord,
   deBeforeComplement,
   redundantWords,
+  misquotedFormulation,
+  mismatchedFormulation,
+  formulationCountWord,
+  misquotedName,
   officeTerm,
 ];
