@@ -2,9 +2,12 @@ import type { Rule } from '../rule';
 import { deBeforeComplement } from './de-before-complement';
 import { doubledWord } from './doubled-word';
 import { formulationCountWord } from './formulation-count-word';
+import { longSentence } from './long-sentence';
 import { mismatchedFormulation } from './mismatched-formulation';
 import { misquotedFormulation } from './misquoted-formulation';
 import { misquotedName } from './misquoted-name';
+import { misquotedVerse } from './misquoted-verse';
+import { numberBeforeTitle } from './number-before-title';
 import { officeTerm } from './office-term';
 import { redundantWords } from './redundant-words';
 import { typo } from './typo';
@@ -21,5 +24,8 @@ export const WORDING_RULES: readonly Rule[] = [
   mismatchedFormulation,
   formulationCountWord,
   misquotedName,
+  misquotedVerse,
+  numberBeforeTitle,
+  longSentence,
   officeTerm,
 ];
