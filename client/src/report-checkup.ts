@@ -2,14 +2,16 @@ import type { Event, LanguageStatusItem, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusParams } from '../../server/src/lsp/protocol';
 
+type ShownStatus = Readonly<Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy'>>;
+
 /** What `activate` gives to other extensions (`vscode.extensions.getExtension(…).exports`), and to the tests. */
 export interface ReportCheckup {
   /** The connection to the server; another object after the server was restarted by command. */
   readonly client: BaseLanguageClient;
   /** Process of the server; undefined in a browser, and while there is none. */
   readonly serverProcessId: number | undefined;
-  /** What the status bar says about the active editor. */
-  readonly statusItem: Readonly<Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy'>>;
+  /** What the status bar says about the active editor: its genre and why; what stands in the way of handing it in. */
+  readonly statusItems: { readonly genre: ShownStatus; readonly readiness: ShownStatus };
   /** What was decided about a document: is it a draft, of which genre, is it ready. Undefined before its first check. */
   statusOf(uri: Uri): StatusParams | undefined;
   /** Fires after each check that changed what was decided. */

@@ -8,7 +8,7 @@ import { followDraftContext } from './draft-context';
 import { GenreChoices } from './genre-choices';
 import type { ReportCheckup } from './report-checkup';
 import { type Platform, Server } from './server';
-import { StatusItem } from './status-item';
+import { StatusItems } from './status-items';
 import { Statuses } from './statuses';
 
 /** Also the section of the settings: the client looks up `trace.server` under it. */
@@ -23,13 +23,13 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     client.onNotification(STATUS, (status: StatusParams) => statuses.set(status));
   });
   const choices = new GenreChoices(server, statuses);
-  const statusItem = new StatusItem(server, statuses);
+  const statusItems = new StatusItems(server, statuses);
   context.subscriptions.push(
     output,
     statuses,
     server,
     choices,
-    statusItem,
+    statusItems,
     server.onDidChangeState((state) => {
       if (state !== 'running') statuses.clear();
     }),
@@ -48,7 +48,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     get serverProcessId() {
       return server.processId;
     },
-    statusItem: statusItem.item,
+    statusItems,
     statusOf: (uri) => statuses.of(uri),
     onDidChangeStatus: statuses.onDidChange,
   };

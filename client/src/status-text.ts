@@ -1,30 +1,37 @@
 import { l10n } from 'vscode';
 import type { StatusParams } from '../../server/src/lsp/protocol';
 
-/** What the status item says: `text` in one line, `detail` behind it. */
+/** What a status item says: `text`, and behind it `detail`. Both short: VS Code shows them in one line with a command. */
 export interface StatusText {
   readonly text: string;
   readonly detail: string;
 }
 
-/** Puts into words what was decided about a document. */
-export function describeStatus(status: StatusParams): StatusText {
-  if (!status.isDraft) return { text: l10n.t('Not a report draft'), detail: status.reason };
-  const parts = [
-    status.genre?.name ?? l10n.t('Report, no genre'),
-    describeFindings(status),
-    ...(status.placeholders > 0 ? [describePlaceholders(status.placeholders)] : []),
-    ...(status.ready ? [l10n.t('ready')] : []),
-  ];
+/** What a document was taken for, and why. */
+export function describeGenre(status: StatusParams): StatusText {
+  const genre = status.genre?.name ?? l10n.t('Report, no genre');
+  return { text: status.isDraft ? genre : l10n.t('Not a report draft'), detail: status.reason };
+}
+
+/** What still stands in the way of handing a draft in. */
+export function describeReadiness(status: StatusParams): StatusText {
+  const open = status.placeholders > 0 ? [describePlaceholders(status.placeholders)] : [];
+  const ready = status.ready ? [l10n.t('Ready')] : [];
   const missing = status.missingSections.join(l10n.t(', '));
-  const detail = missing ? l10n.t('Missing: {0}. {1}', missing, status.reason) : status.reason;
-  return { text: parts.join(' · '), detail };
+  return {
+    text: [...ready, describeFindings(status), ...open].join(' · '),
+    detail: missing && l10n.t('Missing: {0}', missing),
+  };
 }
 
 /** As many as the Problems panel lists: it leaves hints out. */
-function describeFindings({ findings }: StatusParams): string {
-  const count = findings.error + findings.warning + findings.information;
-  if (count === 0) return l10n.t('no findings');
+export function countFindings({ findings }: StatusParams): number {
+  return findings.error + findings.warning + findings.information;
+}
+
+function describeFindings(status: StatusParams): string {
+  const count = countFindings(status);
+  if (count === 0) return l10n.t('No findings');
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
 

@@ -75,12 +75,14 @@ function picksFor(
     // The id is pinyin, for those who would rather not switch to an input method.
     ...genres.map(({ id, name }) => ({ genre: id, label: name, description: id })),
   ];
-  return picks.map((pick) => ({ ...pick, ...note(pick.genre, chosen, present) }));
+  return picks.map((pick) => mark(pick, chosen, present));
 }
 
 /** Says which choice is in force, and which genre it has led to. */
-function note(genre: string | undefined, chosen: string, present: string | undefined): Partial<GenrePick> {
-  if (genre === undefined) return {};
-  if (genre === chosen) return { detail: l10n.t('$(check) Chosen now') };
-  return genre === present ? { detail: l10n.t('$(check) Recognised now') } : {};
+function mark(pick: GenrePick, chosen: string, present: string | undefined): GenrePick {
+  if (pick.genre === undefined) return pick;
+  if (pick.genre === chosen)
+    return { ...pick, description: l10n.t('{0} · chosen now', pick.description ?? '') };
+  const recognised = pick.genre === present;
+  return recognised ? { ...pick, description: l10n.t('{0} · recognised now', pick.description ?? '') } : pick;
 }

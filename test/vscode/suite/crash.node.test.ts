@@ -12,7 +12,7 @@ async function crash(): Promise<'restarted' | 'stopped'> {
   return waitUntil(
     api.client.onDidChangeState,
     () => {
-      if (api.statusItem.severity === vscode.LanguageStatusSeverity.Error) return 'stopped';
+      if (api.statusItems.genre.severity === vscode.LanguageStatusSeverity.Error) return 'stopped';
       const { serverProcessId } = api;
       const another = serverProcessId !== undefined && serverProcessId !== former;
       return another && api.client.isRunning() ? 'restarted' : undefined;
@@ -42,7 +42,7 @@ suite('a crash of the server', () => {
 
     await vscode.commands.executeCommand('reportCheckup.restartServer');
     await expectFindings(document, SELF_CHECK_FINDINGS);
-    const { statusItem } = await reportCheckup();
-    assert.notEqual(statusItem.severity, vscode.LanguageStatusSeverity.Error);
+    const { genre } = (await reportCheckup()).statusItems;
+    assert.notEqual(genre.severity, vscode.LanguageStatusSeverity.Error);
   });
 });

@@ -42,7 +42,9 @@ suite('going from placeholder to placeholder', () => {
   test('counts what was typed a moment ago', async () => {
     const editor = await openFile('自查.txt', SELF_CHECK);
     await expectStatus(editor.document);
-    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), '某某县'));
+    await editor.edit((edit) =>
+      edit.insert(editor.document.positionAt(SELF_CHECK.indexOf('县水利局')), '某某'),
+    );
     await vscode.commands.executeCommand('reportCheckup.nextPlaceholder');
     assert.match(selected(editor), /^某某 at/);
   });

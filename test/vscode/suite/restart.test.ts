@@ -11,7 +11,9 @@ suite('restarting the server', () => {
     await expectFindings(editor.document, SELF_CHECK_FINDINGS);
     await vscode.commands.executeCommand('reportCheckup.restartServer');
     await expectFindings(editor.document, SELF_CHECK_FINDINGS);
-    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), '某某县'));
+    await editor.edit((edit) =>
+      edit.insert(editor.document.positionAt(SELF_CHECK.indexOf('县水利局')), '某某'),
+    );
     await expectFindings(editor.document, [
       SELF_CHECK_FINDINGS[0]!,
       'placeholder/unresolved: 某某县',

@@ -7,12 +7,12 @@ export const SELF_CHECK = `石桥镇农村饮水安全自查报告
 　　全镇现有集中供水工程9处，覆盖XX个行政村，受益群众XXX户。
 
 　　二、自查情况
-　　1.查水源。对9处水源地逐一踏勘，补设警示牌14块。
-　　2.查管护。抽查管水员履职记录，走访用水户120户。
+　　（一）查水源。对9处水源地逐一踏勘，补设警示牌14块。
+　　（二）查管护。抽查管水员履职记录，走访用水户120户。
 
 　　三、存在的问题
-　　1.管网老化。部分主管道运行超过二十年，漏损偏多。
-　　2.管护经费不足。水费收缴率仅六成，难以支撑日常维修。
+　　（一）管网老化。部分主管道运行超过二十年，漏损偏多。
+　　（二）管护经费不足。水费收缴率仅六成，难以支撑日常维修。
 
 　　　　　　　　　　　　　　　　石桥镇人民政府
 　　　　　　　　　　　　　　　　2024年3月18日
@@ -24,6 +24,19 @@ export const SELF_CHECK_FINDINGS = [
   'placeholder/unresolved: XX',
   'placeholder/unresolved: XXX',
 ];
+
+/** The same, whole. */
+export const WHOLE_SELF_CHECK = SELF_CHECK.replace('XX个', '17个')
+  .replace('XXX户', '2140户')
+  .replace(
+    '\n　　　　　　　　　　　　　　　　石桥镇人民政府',
+    `
+　　四、整改措施
+　　（一）更换老化管道。6月底前完成主管道更换，恢复路面一并完成。
+　　（二）落实管护经费。将补助列入镇级预算，每季度拨付一次。
+
+　　　　　　　　　　　　　　　　石桥镇人民政府`,
+  );
 
 /** Speaks of placeholders and reports, and is none. */
 export const README = `# 供水台账小工具

@@ -1,25 +1,29 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { README, SELF_CHECK } from './sample-drafts';
+import { README, SELF_CHECK, WHOLE_SELF_CHECK } from './sample-drafts';
 import { closeEditors, expectStatus, inLanguage, openFile, reportCheckup } from './workbench';
 
-suite('the status item', () => {
+suite('the status items', () => {
   teardown(closeEditors);
 
-  test('tells genre, findings and open placeholders of a draft, and why it is one', async () => {
+  test('tells the genre of a draft and why it is one, and what stands in its way', async () => {
     const { document } = await openFile('自查.txt', SELF_CHECK);
     const { reason } = await expectStatus(document);
-    const { statusItem } = await reportCheckup();
-    assert.equal(
-      statusItem.text,
-      inLanguage(
-        '自查报告 · 3 条问题 · 2 处待填',
-        'Self-inspection report · 3 findings · 2 placeholders open',
-      ),
-    );
-    assert.include(statusItem.detail, inLanguage('缺少：整改措施', 'Missing: 整改措施'));
-    assert.include(statusItem.detail, reason);
-    assert.isFalse(statusItem.busy);
+    const { genre, readiness } = (await reportCheckup()).statusItems;
+    assert.equal(genre.text, inLanguage('自查报告', 'Self-inspection report'));
+    assert.equal(genre.detail, reason);
+    assert.isFalse(genre.busy);
+    assert.equal(readiness.text, inLanguage('3 条问题 · 2 处待填', '3 findings · 2 placeholders open'));
+    assert.equal(readiness.detail, inLanguage('缺少：整改措施', 'Missing: 整改措施'));
+    assert.equal(readiness.severity, vscode.LanguageStatusSeverity.Warning);
+  });
+
+  test('says that a whole draft is ready', async () => {
+    const { document } = await openFile('自查.txt', WHOLE_SELF_CHECK);
+    await expectStatus(document, ({ ready }) => ready);
+    const { readiness } = (await reportCheckup()).statusItems;
+    assert.equal(readiness.text, inLanguage('可以交稿 · 没有问题', 'Ready · No findings'));
+    assert.equal(readiness.severity, vscode.LanguageStatusSeverity.Information);
   });
 
   test('says of another text that it is no draft, and follows the active editor', async () => {
@@ -27,12 +31,12 @@ suite('the status item', () => {
     await expectStatus(draft.document);
     const readme = await openFile('README.md', README);
     const { reason } = await expectStatus(readme.document);
-    const { statusItem } = await reportCheckup();
-    assert.equal(statusItem.text, inLanguage('不是报告稿', 'Not a report draft'));
-    assert.equal(statusItem.detail, reason);
-    assert.equal(statusItem.severity, vscode.LanguageStatusSeverity.Information);
+    const { genre } = (await reportCheckup()).statusItems;
+    assert.equal(genre.text, inLanguage('不是报告稿', 'Not a report draft'));
+    assert.equal(genre.detail, reason);
+    assert.equal(genre.severity, vscode.LanguageStatusSeverity.Information);
 
     await vscode.window.showTextDocument(draft.document, { preview: false });
-    assert.include(statusItem.text, inLanguage('自查报告', 'Self-inspection report'));
+    assert.equal(genre.text, inLanguage('自查报告', 'Self-inspection report'));
   });
 });
