@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { Draft } from '../../draft/draft';
+import { numbersIn } from './numbers';
+
+const valuesIn = (text: string) => numbersIn(Draft.parse(text, 'plain').lines[0]!).map(({ value }) => value);
+
+test.each([
+  ['投入1,200万元，增长3.5%，共12项', [1200, 3.5, 12]],
+  ['感染H1N1的A4纸5G', []],
+  ['电话0991-1234567，版本1.2.3', []],
+  ['20XX年有XX户', []],
+  ['见https://a.cn/2024/5', []],
+  ['到期3。', [3]],
+  ['1,20', [1, 20]],
+  ['', []],
+])('%s', (text, expected) => expect(valuesIn(text)).toEqual(expected));
+
+test('columns are those of the digits', () => {
+  const [number] = numbersIn(Draft.parse('共12.5亿', 'plain').lines[0]!);
+  expect(number).toMatchObject({ start: 1, end: 5 });
+});
