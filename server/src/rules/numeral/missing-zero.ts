@@ -1,0 +1,55 @@
+import { isForeign, isMasked } from '../reading/foreign';
+import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import type { LineRule } from '../rule';
+
+/** A dot and digits, and behind them what shows a quantity. */
+const DECIMAL = /\.(\d{1,4})(?=个百分点|[%％‰万亿元倍米吨度克折]|公[里斤顷]|平方|毫米|厘米)/g;
+/** What ends right before a number: 增长.5% can be nothing else, 到位.3万元 may be a full stop in half width. */
+const BEFORE_NUMBER =
+  /(?:^|[\s，。、；：（“～—至占约近超达降增减比率]|增长|下降|提高|降低|上升|回落|增加|减少|为|到|仅|只|不足)$/;
+
+export const missingZero: LineRule = {
+  name: 'numeral/missing-zero',
+  level: 'error',
+  layer: 'standard',
+  source: 'GB/T 15835—2011，5.1.2（小数）',
+  text: {
+    zh: {
+      title: '纯小数漏了整数位的“0”',
+      why: '纯小数要写出小数点前的“0”，如“0.5%”。只写“.5%”，小数点很容易看漏，也说不清是不是前面还丢了数字。',
+    },
+    en: {
+      title: 'Decimal without its zero',
+      why: 'A decimal below one keeps the zero before its point: 0.5%. In .5% the point is easily overlooked, and nobody knows whether a digit was lost.',
+    },
+  },
+  messages: {
+    missing: {
+      zh: '“{written}”小数点前面漏了“0”，应当写作“{right}”；请核对前面有没有丢数字。',
+      en: '“{written}” lacks the zero before its point; write “{right}”, and check that no digit was lost.',
+    },
+    fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
+  },
+  bad: { text: '差错率下降.5个百分点。' },
+  good: { text: '差错率下降0.5个百分点，整改到位.3万元已经退还。' },
+
+  triggers: '.',
+  checkLine(line, report) {
+    const { text } = line;
+    DECIMAL.lastIndex = 0;
+    for (let found = DECIMAL.exec(text); found; found = DECIMAL.exec(text)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 2), start))) continue;
+      if (isForeign(line, start, end) || isMasked(line, start, end)) continue;
+      const values = { written: text.slice(start, end + 1), right: `0${text.slice(start, end + 1)}` };
+      report({
+        line: 0,
+        start,
+        end,
+        message: { id: 'missing', values },
+        ...fixOwnWords(line, 'suggestion', { id: 'fix', values }, [replaceInLine(start, start, '0')]),
+      });
+    }
+  },
+};
