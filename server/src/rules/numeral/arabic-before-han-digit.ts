@@ -1,0 +1,63 @@
+import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { numbersIn } from '../reading/numbers';
+import type { LineRule } from '../rule';
+
+/**
+ * 千 十 百 that belong to the number. Not units (千克, 百帕), not words of their own (百姓, 百强, 十大), not 余 and 多,
+ * which custom lets stand (2百多人).
+ */
+const BEHIND =
+  /^(?:千(?![克米瓦帕赫卡伏焦安吨斤字比余多分年里家万禧])|百(?![帕分年姓强货亿万科度合事余多家团瓦米里佳])(?=[零\d一二三四五六七八九个名户家人元亩吨条项次件])|十(?=[零\d一二三四五六七八九]?[个名户家人元亩吨条项次件](?!大|年规)))/;
+const SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+export const arabicBeforeHanDigit: LineRule = {
+  name: 'numeral/arabic-before-han-digit',
+  level: 'warning',
+  layer: 'standard',
+  source: 'GB/T 15835—2011，5.3（阿拉伯数字与汉字数字同时使用）',
+  text: {
+    zh: {
+      title: '阿拉伯数字和“十、百、千”混用',
+      why: '阿拉伯数字后面一般只跟“万”“亿”作单位，不跟“十”“百”“千”：写“300户”或者“三百户”，不写“3百户”。',
+    },
+    en: {
+      title: 'Arabic digits before 十, 百 or 千',
+      why: 'Behind Arabic digits only 万 and 亿 usually serve as units, not 十, 百 or 千: 300户 or 三百户, not 3百户.',
+    },
+  },
+  messages: {
+    mixed: {
+      zh: '“{written}”里阿拉伯数字后面用了“{unit}”，一般全部写成阿拉伯数字，或者全部写成汉字数字。',
+      en: '“{written}” has “{unit}” behind Arabic digits; usually the whole number is written in one kind of digits.',
+    },
+    fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
+  },
+  bad: { text: '全村共有3百户，其中1百零8户已经签约。' },
+  good: { text: '全村共有300户，用电5千瓦，进入500强，投入3万元，2百多人参加。' },
+
+  triggers: '十百千',
+  checkLine(line, report) {
+    const { text } = line;
+    for (const { start, end, value } of numbersIn(line)) {
+      const unit = text[end];
+      if (unit === undefined || !(unit in SCALE) || !BEHIND.test(text.slice(end, end + 4))) continue;
+      if (value >= 100 || value === 0 || (unit === '十' && value >= 10)) continue;
+      const isWhole =
+        !/[零\d一二三四五六七八九]/.test(text[end + 1] ?? ' ') && !/[百万]$/.test(text.slice(0, start));
+      const right = String(Math.round(value * SCALE[unit]!));
+      const values = { written: text.slice(start, end + 2), unit, right };
+      const fix = fixOwnWords(line, 'suggestion', { id: 'fix', values }, [
+        replaceInLine(start, end + 1, right),
+      ]);
+      report({
+        line: 0,
+        start,
+        end: end + 1,
+        message: { id: 'mixed', values },
+        // 5千元 is read every day.
+        ...(unit === '千' && { level: 'information' as const }),
+        ...(isWhole && fix),
+      });
+    }
+  },
+};
