@@ -1,0 +1,46 @@
+import type { Line } from '../../draft/line';
+import type { Message, Report } from '../rule';
+
+/** A place where a form is written. */
+export interface Place {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where each line writes a thing in one form or the other; columns are UTF-16 offsets. */
+export interface TwoForms {
+  readonly first: readonly { readonly start: number; readonly end: number }[];
+  readonly second: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** All places of both forms in a draft. */
+export function collectForms(
+  lines: readonly Line[],
+  read: (line: Line) => TwoForms,
+): { readonly first: readonly Place[]; readonly second: readonly Place[] } {
+  const first: Place[] = [];
+  const second: Place[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const forms = read(lines[line]!);
+    for (const place of forms.first) first.push({ line, ...place });
+    for (const place of forms.second) second.push({ line, ...place });
+  }
+  return { first, second };
+}
+
+/** The reports on the rarer form, each with the first place of the other. */
+export function reportRarer(
+  { first, second }: { readonly first: readonly Place[]; readonly second: readonly Place[] },
+  describe: (
+    place: Place,
+    others: readonly Place[],
+  ) => { readonly message: Message; readonly other: Message },
+): readonly Report[] {
+  if (first.length === 0 || second.length === 0) return [];
+  const [rare, common] = first.length <= second.length ? [first, second] : [second, first];
+  return rare.map((place) => {
+    const { message, other } = describe(place, common);
+    return { ...place, message, related: [{ ...common[0]!, message: other }] };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Line } from '../../draft/line';
+import { isCited } from '../reading/quoted';
+import { rememberEach } from '../reading/remember';
+import type { DraftRule } from '../rule';
+import { collectForms, reportRarer, type TwoForms } from './forms';
+
+const SIGN = /\d[%％]/g;
+const WORDS = /百分之[一二三四五六七八九十两点零〇]{1,6}/g;
+const NONE: TwoForms = { first: [], second: [] };
+
+/** 98% and 百分之九十八; 百分之百 is a set phrase. */
+const formsOf = rememberEach((line: Line): TwoForms => {
+  const { text, role } = line;
+  if (role !== 'text' || (!text.includes('百分之') && !/[%％]/.test(text))) return NONE;
+  const own = (pattern: RegExp) =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))
+      .filter(({ start }) => !isCited(line, start));
+  return { first: own(SIGN), second: own(WORDS) };
+});
+
+export const mixedPercentForms: DraftRule = {
+  name: 'numeral/mixed-percent-forms',
+  level: 'information',
+  layer: 'standard',
+  source: 'GB/T 15835—2011，4.3（同类别同形式）',
+  text: {
+    zh: {
+      title: '百分数写法不统一',
+      why: '同一篇稿子里的百分数通常用同一种写法：要么都用“98%”，要么都用“百分之九十八”。',
+    },
+    en: {
+      title: 'Percentages written in two ways',
+      why: 'Percentages of one draft are usually written in one way: all 98%, or all 百分之九十八.',
+    },
+  },
+  messages: {
+    rarer: {
+      zh: '“{written}”和稿中另外 {others} 处百分数的写法不同，请统一。',
+      en: '“{written}” is written differently from {others} other percentages of the draft; use one way.',
+    },
+    other: { zh: '这里用的是另一种写法', en: 'Written the other way here' },
+  },
+  bad: { text: '参保率达到98%。\n满意率达到95%。\n办结率达到百分之九十。' },
+  good: { text: '参保率达到98%。\n满意率达到95%。\n我们百分之百支持。' },
+
+  checkDraft({ draft }, report) {
+    const found = reportRarer(collectForms(draft.lines, formsOf), ({ line, start, end }, others) => ({
+      message: {
+        id: 'rarer',
+        values: { written: draft.lines[line]!.text.slice(start, end), others: others.length },
+      },
+      other: { id: 'other', values: {} },
+    }));
+    for (const one of found) report(one);
+  },
+};

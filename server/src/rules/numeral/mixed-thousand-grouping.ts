@@ -1,0 +1,58 @@
+import type { Line } from '../../draft/line';
+import { numbersIn } from '../reading/numbers';
+import { rememberEach } from '../reading/remember';
+import type { DraftRule } from '../rule';
+import { COUNTERS } from './counters';
+import { collectForms, reportRarer, type TwoForms } from './forms';
+
+const AMOUNT = new RegExp(`^[余多]?[万亿]?(?:${COUNTERS})`);
+const NONE: TwoForms = { first: [], second: [] };
+
+/** Amounts of five digits and more; four digits need no separator (G35 5.1.1). */
+const formsOf = rememberEach((line: Line): TwoForms => {
+  if (line.role !== 'text' || !/\d{2},\d{3}|\d{5}/.test(line.text)) return NONE;
+  const amounts = numbersIn(line).filter(({ value, end }) => {
+    return value >= 10_000 && AMOUNT.test(line.text.slice(end, end + 6));
+  });
+  const isGrouped = ({ start, end }: { start: number; end: number }) =>
+    line.text.slice(start, end).includes(',');
+  return { first: amounts.filter(isGrouped), second: amounts.filter((amount) => !isGrouped(amount)) };
+});
+
+export const mixedThousandGrouping: DraftRule = {
+  name: 'numeral/mixed-thousand-grouping',
+  level: 'information',
+  layer: 'standard',
+  source: 'GB/T 15835—2011，5.1.1（多位数的分节）',
+  text: {
+    zh: {
+      title: '多位数的分节写法不统一',
+      why: '五位以上的数，有的用“,”分节，有的不分，读者会怀疑数据来自不同口径。全稿宜统一。',
+    },
+    en: {
+      title: 'Thousands grouped here and not there',
+      why: 'Where some long numbers have separators and others have none, the reader suspects that they come from different sources. One draft keeps to one way.',
+    },
+  },
+  messages: {
+    rarer: {
+      zh: '“{written}”和稿中另外 {others} 处五位以上数的分节写法不同，请统一。',
+      en: '“{written}” is not grouped like the {others} other long numbers of the draft; use one way.',
+    },
+    other: { zh: '这里用的是另一种写法', en: 'Written the other way here' },
+  },
+  bad: { text: '发放贷款12,500元。\n补助36,800元。\n合计49300元。' },
+  good: { text: '发放贷款12,500元，共2024户，补助36,800元。' },
+
+  checkDraft({ draft }, report) {
+    const found = reportRarer(collectForms(draft.lines, formsOf), ({ line, start, end }, others) => ({
+      message: {
+        id: 'rarer',
+        values: { written: draft.lines[line]!.text.slice(start, end), others: others.length },
+      },
+      other: { id: 'other', values: {} },
+    }));
+    for (const one of found)
+      report({ line: one.line, start: one.start, end: one.end, message: one.message, related: one.related! });
+  },
+};
