@@ -10,6 +10,7 @@ import { misquotedVerse } from './misquoted-verse';
 import { numberBeforeTitle } from './number-before-title';
 import { officeTerm } from './office-term';
 import { redundantWords } from './redundant-words';
+import { supersededName } from './superseded-name';
 import { typo } from './typo';
 import { unofficialForm } from './unofficial-form';
 
@@ -26,6 +27,7 @@ export const WORDING_RULES: readonly Rule[] = [
   misquotedName,
   misquotedVerse,
   numberBeforeTitle,
+  supersededName,
   longSentence,
   officeTerm,
 ];
