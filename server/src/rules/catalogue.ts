@@ -1,6 +1,7 @@
 import { failedRule } from './checkup/failed-rule';
 import { unknownGenre } from './checkup/unknown-genre';
 import { NUMBERING_RULES } from './numbering/numbering-rules';
+import { NUMERAL_RULES } from './numeral/numeral-rules';
 import { inconsistentMask } from './placeholder/inconsistent-mask';
 import { unresolved } from './placeholder/unresolved';
 import { PUNCTUATION_RULES } from './punctuation/punctuation-rules';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   inconsistentMask,
   ...NUMBERING_RULES,
   ...PUNCTUATION_RULES,
+  ...NUMERAL_RULES,
   ...WORDING_RULES,
   ...RESIDUE_RULES,
   unknownGenre,
