@@ -1,5 +1,6 @@
 import { failedRule } from './checkup/failed-rule';
 import { unknownGenre } from './checkup/unknown-genre';
+import { CONSISTENCY_RULES } from './consistency/consistency-rules';
 import { NUMBERING_RULES } from './numbering/numbering-rules';
 import { NUMERAL_RULES } from './numeral/numeral-rules';
 import { inconsistentMask } from './placeholder/inconsistent-mask';
@@ -9,6 +10,7 @@ import { RESIDUE_RULES } from './residue/residue-rules';
 import type { DraftRule, LineRule, Rule } from './rule';
 import { emptySection } from './structure/empty-section';
 import { missingSection } from './structure/missing-section';
+import { RELATION_RULES } from './structure/relation-rules';
 import { sectionOnlyAsParagraph } from './structure/section-only-as-paragraph';
 import { sectionOutOfOrder } from './structure/section-out-of-order';
 import { unknownRule } from './suppression/unknown-rule';
@@ -21,12 +23,14 @@ export const RULES: readonly Rule[] = [
   sectionOutOfOrder,
   emptySection,
   sectionOnlyAsParagraph,
+  ...RELATION_RULES,
   unresolved,
   inconsistentMask,
   ...NUMBERING_RULES,
   ...PUNCTUATION_RULES,
   ...NUMERAL_RULES,
   ...WORDING_RULES,
+  ...CONSISTENCY_RULES,
   ...RESIDUE_RULES,
   unknownGenre,
 ];

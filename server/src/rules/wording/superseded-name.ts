@@ -2,9 +2,9 @@ import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { readDraftYear } from '../reading/draft-year';
 import { isForeign } from '../reading/foreign';
+import { gatherLines } from '../reading/gather';
 import { GuardedPhrases } from '../reading/guarded-phrases';
 import { isCited } from '../reading/quoted';
-import { rememberEach } from '../reading/remember';
 import { sentenceAt } from '../reading/sentence';
 import type { DraftRule, Fix, Report } from '../rule';
 import { ACCOMPLISHED_TASKS, SUPERSEDED_NAMES, type SupersededName } from './superseded-names.data';
@@ -66,32 +66,30 @@ interface Place extends Mention {
 function findPlaces(draft: Draft): ReadonlyMap<SupersededName, readonly Place[]> {
   const year = readDraftYear(draft);
   const places = new Map<SupersededName, Place[]>();
-  for (const [i, line] of draft.lines.entries()) {
-    if (line.hanCount === 0) continue;
-    for (const mention of mentionsIn(line)) {
+  for (const { line, value: mentions } of gatherMentions(draft.lines)) {
+    for (const mention of mentions) {
       const { row } = mention;
       if (year !== null && year <= row.since) continue;
       const known = places.get(row);
-      if (known) known.push({ ...mention, line: i });
-      else places.set(row, [{ ...mention, line: i }]);
+      if (known) known.push({ ...mention, line });
+      else places.set(row, [{ ...mention, line }]);
     }
   }
   return places;
 }
 
-const NONE: readonly Mention[] = [];
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=年|—|－|-|～|至)/g;
 /** The sentence itself tells that the name belongs to the past. */
 const TELLS_PAST = /更名|改名|改称|改为|并入|划入|划转|前身|整合|组建|撤销|当年|当时|时任|历史/;
 
-const mentionsIn = rememberEach((line: Line): readonly Mention[] => {
+const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
   const found = PHRASES.find(line.text).filter(
     ({ row, start, end }) =>
       (row.wrong.startsWith('《') || !isCited(line, start)) &&
       !isForeign(line, start, end) &&
       !isOfItsTime(line.text, start, row.since),
   );
-  return found.length === 0 ? NONE : found;
+  return found.length === 0 ? null : found;
 });
 
 function isOfItsTime(text: string, at: number, since: number): boolean {

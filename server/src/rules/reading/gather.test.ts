@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Draft } from '../../draft/draft';
+import type { Line } from '../../draft/line';
+import { compareLines, gatherLines } from './gather';
+
+const readStar = ({ text }: Line) => (text.includes('*') ? text : null);
+
+test('reads only the lines that changed', () => {
+  const asked: string[] = [];
+  const gather = gatherLines((line) => {
+    asked.push(line.text);
+    return readStar(line);
+  });
+  const draft = Draft.parse('a\n*b\nc\n*d', 'plain');
+  expect(gather(draft.lines)).toEqual([
+    { line: 1, value: '*b' },
+    { line: 3, value: '*d' },
+  ]);
+  asked.length = 0;
+  const edited = draft.edit({ line: 2, column: 0 }, { line: 2, column: 1 }, 'x\n*y').draft;
+  expect(gather(edited.lines)).toEqual([
+    { line: 1, value: '*b' },
+    { line: 3, value: '*y' },
+    { line: 4, value: '*d' },
+  ]);
+  expect(asked).toEqual(['x', '*y']);
+});
+
+test('whatever is edited, the answer is that of a fresh reading', () => {
+  const edits = fc.array(
+    fc.tuple(fc.nat(6), fc.nat(3), fc.nat(6), fc.constantFrom('', '*', '\n', 'a\n*', '*\n*\n')),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', '*', '', '*b'), { maxLength: 6 }), edits, (lines, changes) => {
+      const gather = gatherLines(readStar);
+      let draft = Draft.parse(lines.join('\n'), 'plain');
+      gather(draft.lines);
+      for (const [line, column, end, text] of changes) {
+        ({ draft } = draft.edit({ line, column }, { line: Math.max(line, end), column: 1 }, text));
+        expect(gather(draft.lines)).toEqual(gatherLines(readStar)(draft.lines));
+      }
+    }),
+  );
+});
+
+test('equal drafts differ nowhere, and two that share nothing everywhere', () => {
+  const { lines } = Draft.parse('a\nb', 'plain');
+  expect(compareLines(lines, lines)).toEqual({ from: 2, oldEnd: 2, newEnd: 2 });
+  expect(compareLines(lines, Draft.parse('a\nb', 'plain').lines)).toEqual({ from: 0, oldEnd: 2, newEnd: 2 });
+  expect(compareLines([], lines)).toEqual({ from: 0, oldEnd: 0, newEnd: 2 });
+});
