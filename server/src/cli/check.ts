@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fillTemplate } from '../checkup/message';
 import { type CheckedFile, checkText } from './check-text';
+import { FileProfiles } from './file-profiles';
 import { findFiles } from './find-files';
 import { formatJson } from './format-json';
 import { formatPretty, type Paint } from './format-pretty';
@@ -23,7 +24,7 @@ export interface Streams {
 export async function check(options: Options, streams: Streams): Promise<0 | 1 | 2> {
   const run = new Run(options, streams);
   const checked: CheckedFile[] = [];
-  for (const path of options.paths) {
+  for (const path of options.operands) {
     for await (const file of path === '-' ? run.checkStdin() : run.checkPath(path)) checked.push(file);
   }
   const { format, language } = options;
@@ -38,15 +39,17 @@ class Run {
   failed = false;
   readonly #options: Options;
   readonly #streams: Streams;
+  readonly #profiles: FileProfiles;
 
   constructor(options: Options, streams: Streams) {
     this.#options = options;
     this.#streams = streams;
+    this.#profiles = new FileProfiles(options);
   }
 
   async *checkStdin(): AsyncGenerator<CheckedFile> {
     const { stdinFilename } = this.#options;
-    const file = this.#checkBytes(stdinFilename, true, await this.#streams.readStdin());
+    const file = await this.#checkBytes(stdinFilename, true, await this.#streams.readStdin());
     if (file) yield file;
   }
 
@@ -55,7 +58,7 @@ class Run {
     if (files.length === 0) this.#fail(exists ? 'noMatch' : 'notFound', { path });
     for (const name of files) {
       try {
-        const file = this.#checkBytes(name, named, await readFile(name));
+        const file = await this.#checkBytes(name, named, await readFile(name));
         if (file) yield file;
       } catch (error) {
         this.#fail('unreadable', {
@@ -66,13 +69,15 @@ class Run {
     }
   }
 
-  #checkBytes(path: string, named: boolean, bytes: Buffer): CheckedFile | null {
+  async #checkBytes(path: string, named: boolean, bytes: Buffer): Promise<CheckedFile | null> {
     const text = readText(bytes);
     if (text === null) {
       this.#fail('binary', { path });
       return null;
     }
-    return checkText(path, named, text, this.#options);
+    const { profile, problems } = await this.#profiles.resolve(path);
+    for (const problem of problems) this.#fail('badConfiguration', { problem });
+    return checkText({ path, named, text, profile, level: this.#options.level });
   }
 
   #fail(id: keyof typeof WORDS, values: Record<string, string>): void {

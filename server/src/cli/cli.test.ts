@@ -175,11 +175,12 @@ test('the genre can be forced', () => {
 
 test('levels below the threshold are not listed but counted', () => {
   const text = OPEN.replace('XX县XX镇', 'XX县XXX镇');
-  const all = json(['-', '--level', 'information'], text).files[0].findings.map(
-    ({ level }: { level: string }) => level,
-  );
-  expect(all).toEqual(['error', 'information']);
-  expect(run(['-'], text).stdout).toContain('另有 1 条低于“警告”的提示未列出');
+  const levels = (args: readonly string[]): string[] =>
+    json(['-', ...args], text).files[0].findings.map(({ level }: { level: string }) => level);
+  const below = levels(['--level', 'information']).filter((level) => level === 'information').length;
+  expect(below).toBeGreaterThan(0);
+  expect(levels([])).toEqual(['error']);
+  expect(run(['-'], text).stdout).toContain(`另有 ${below} 条低于“警告”的提示未列出`);
 });
 
 test('English for an English system, Chinese for a Chinese one, either on demand', () => {
@@ -208,4 +209,46 @@ test.each(['--help', '--version'])('%s answers and ends with 0', (option) => {
   const { status, stdout } = run([option]);
   expect(status).toBe(0);
   expect(stdout).toMatch(option === '--help' ? /^用法：report-checkup/ : /^\d+\.\d+\.\d+\n$/);
+});
+
+describe('a configuration', () => {
+  beforeAll(() => {
+    mkdirSync(join(folder, 'configured/deep'), { recursive: true });
+    writeFileSync(join(folder, 'configured/deep/open.txt'), OPEN);
+  });
+  const configure = (text: string) => writeFileSync(join(folder, 'configured/.reportcheckup.json'), text);
+
+  test('above the file counts', () => {
+    configure('{ "rules": { "placeholder/unresolved": "hint" } }');
+    expect(run(['configured/deep/open.txt'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('with a mistake is said once, with its place, and the rest of it counts', () => {
+    configure('{\n  "rules": { "placeholder/unresolvd": "off", "placeholder/unresolved": "hint" }\n}');
+    const { status, stderr } = run(['configured/deep', 'configured/deep/open.txt']);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/\.reportcheckup\.json:2:\d+: .*placeholder\/unresolved/),
+    ]);
+    expect(
+      json(['configured/deep', '--level', 'hint']).files[0].findings.find(
+        ({ rule }: { rule: string }) => rule === 'placeholder/unresolved',
+      ).level,
+    ).toBe('hint');
+  });
+});
+
+test('a rule is explained as its page does', () => {
+  const { status, stdout } = run(['explain', 'placeholder/unresolved']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^# 占位符没有填写\n[\s\S]*## 为什么\n/);
+  expect(run(['explain', 'placeholder/none'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('没有“placeholder/none”这条规则'),
+  });
+});
+
+test('rules and genres are listed, a line each', () => {
+  expect(run(['rules']).stdout).toMatch(/^structure\/missing-section\t警告\t缺少必备部分\n/);
+  expect(run(['genres']).stdout.trim().split('\n')).toHaveLength(21);
 });

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
 import { check } from './check';
 import { CommandError } from './command-error';
+import { lookUp } from './look-up';
 import { readOptions } from './options';
 import { makePaint } from './paint';
 import { WORDS } from './words';
@@ -14,6 +15,10 @@ async function run(): Promise<number> {
   }
   if (options.action === 'version') {
     process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (options.action !== 'check') {
+    process.stdout.write(lookUp(options.action, options.operands, options.language));
     return 0;
   }
   return check(options, {

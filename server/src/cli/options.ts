@@ -11,10 +11,14 @@ const FORMATS = ['pretty', 'json'] as const;
 const LEVELS = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Level[];
 const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
 
+const COMMANDS = ['check', 'explain', 'rules', 'genres'] as const;
+type Command = (typeof COMMANDS)[number];
+
 /** What the command line asks for. */
 export interface Options {
-  readonly action: 'check' | 'help' | 'version';
-  readonly paths: readonly string[];
+  readonly action: Command | 'help' | 'version';
+  /** What stands behind the command: paths to check, rules to explain. */
+  readonly operands: readonly string[];
   readonly format: (typeof FORMATS)[number];
   readonly genre: Genre | null;
   readonly level: Level;
@@ -30,12 +34,13 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   const fallback = detectLanguage(env);
   const { values, positionals } = parse(args, fallback);
   const language = choose('--lang', values.lang, LANGUAGES, fallback, fallback);
-  const paths = positionals[0] === 'check' ? positionals.slice(1) : positionals;
-  const action = values.help ? 'help' : values.version ? 'version' : 'check';
-  if (action === 'check' && paths.length === 0) throw new CommandError(WORDS.noPath[language]);
+  const command = COMMANDS.find((name) => name === positionals[0]);
+  const operands = command ? positionals.slice(1) : positionals;
+  const action = values.help ? 'help' : values.version ? 'version' : (command ?? 'check');
+  if (action === 'check' && operands.length === 0) throw new CommandError(WORDS.noPath[language]);
   return {
     action,
-    paths,
+    operands,
     format: choose('--format', values.format, FORMATS, 'pretty', language),
     genre: chooseGenre(values.genre, language),
     level: choose('--level', values.level, LEVELS, 'warning', language),

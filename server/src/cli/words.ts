@@ -4,6 +4,9 @@ import type { Localised } from '../rules/rule';
 export const WORDS = {
   usage: {
     zh: `用法：report-checkup [check] 路径…   检查报告稿（文件、文件夹、通配符；- 表示标准输入）
+      report-checkup explain 规则    说明一条规则
+      report-checkup rules           列出全部规则
+      report-checkup genres          列出全部体裁
 
 选项：
   --format pretty|json     输出格式（默认 pretty）
@@ -16,6 +19,9 @@ export const WORDS = {
 
 退出码：0 没有达到该级别的问题；1 有；2 有文件无法检查或命令有误。`,
     en: `Usage: report-checkup [check] PATH…   check report drafts (files, folders, globs; - for standard input)
+       report-checkup explain RULE    explain a rule
+       report-checkup rules           list all rules
+       report-checkup genres          list all genres
 
 Options:
   --format pretty|json     output format (default: pretty)
@@ -47,6 +53,11 @@ Exit code: 0 nothing at or above the level; 1 findings; 2 a file could not be ch
     en: '{path}: no draft matches (.txt, .md, .report, .gongwen).',
   },
   unreadable: { zh: '{path}：无法读取（{reason}）。', en: '{path}: cannot be read ({reason}).' },
+  badConfiguration: { zh: '{problem}', en: '{problem}' },
+  badRule: {
+    zh: '没有“{name}”这条规则。用 report-checkup rules 查看全部规则。',
+    en: 'There is no rule “{name}”. See report-checkup rules.',
+  },
   binary: { zh: '{path}：不是文本文件。', en: '{path}: not a text file.' },
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
