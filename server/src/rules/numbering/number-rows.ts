@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import { findAnnouncement } from '../reading/announcement';
+import { lineOfTextAbove } from '../reading/line-above';
 import { findNumberFaults, type NumberFault } from './number-faults';
 import { lastValue, listOrdinals, type NumberedSection, type OrdinalList } from './ordinal-lists';
 import { readSeries, type Series, type SeriesMember } from './series';
@@ -61,9 +62,7 @@ function faultsOfList({ members, continues }: OrdinalList, draft: Draft): readon
  * item before it, it may not. A bare heading above holds the list, whatever its layer.
  */
 function isRestart({ line, ordinal }: NumberedSection, { lines }: Draft): boolean {
-  let above = line - 1;
-  while (above >= 0 && lines[above]!.role === 'blank') above--;
-  const lead = lines[above];
+  const lead = lines[lineOfTextAbove(lines, line)];
   if (!lead?.heading) return false;
   return lead.ordinal?.type === ordinal.type || lead.heading.form !== 'standing';
 }

@@ -1,6 +1,7 @@
-import { isDigit, trimBlanksEnd } from '../../draft/characters';
+import { trimBlanksEnd } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
-import { readHanNumeral } from '../../draft/numeral';
+import { readCount } from './count-word';
+import { lineOfTextAbove } from './line-above';
 
 /** Words that say how many items follow: 以下五个方面的问题. Columns are UTF-16 offsets in the text read. */
 export interface Announced {
@@ -18,7 +19,7 @@ export interface Announcement extends Announced {
 
 const LONGEST_SENTENCE = 120;
 /** Number and counter word; the number itself is read by hand, so that 三四个 and 第三个 are none. */
-const COUNTED = /([两二三四五六七八九十]{1,3}|\d{1,2})(?:个方面|大方面|方面|[个项条点类种大])/g;
+const COUNTED = /([两一二三四五六七八九十]{1,3}|\d{1,2})(?:个方面|大方面|方面|[个项条点类种大])/g;
 /** What an announcement may go on with (practice; domain C05). */
 const THINGS =
   /^的?(?:主要|突出|重点|具体|基本|深层次|典型|普遍性?|共性|整改|改进|下步|下一步|工作|方面|几?点){0,3}的?(?:(?:问题|原因|措施|建议|意见|不足|短板|差距|弱项|困难|做法|任务|环节|工作|体会|启示|认识|思考|经验|成效|举措|对策|要求|表现|特点|亮点|内容|步骤|阶段|类型|事项|重点|难点|堵点|方面|情况|打算|目标|行动|工程|结合|关口|转变|突破)(?:和|与|及|、)?){0,2}$/;
@@ -60,19 +61,12 @@ function readCounted(clause: string): Announced | null {
     const [words, number] = match;
     const { index } = match;
     if (MASKED_BEFORE.includes(clause[index - 1] ?? ' ')) continue;
-    const value = readNumber(number!);
+    const value = readCount(number!);
     if (value < 2) continue;
     if (found) return null;
     found = { value, start: index, end: index + words.length };
   }
   return found;
-}
-
-function readNumber(number: string): number {
-  if (isDigit(number.charCodeAt(0))) return Number(number);
-  if (number === '两') return 2;
-  const read = readHanNumeral(number, 0);
-  return read?.end === number.length ? read.value : 0;
 }
 
 /**
@@ -84,8 +78,7 @@ export function findAnnouncement({ lines }: Draft, line: number, column: number)
   if (column > own.contentStart && column !== own.ordinal?.titleStart) {
     return inLine(own.text.slice(0, column), line);
   }
-  let above = line - 1;
-  while (above >= 0 && lines[above]!.role === 'blank') above--;
+  const above = lineOfTextAbove(lines, line);
   const lead = lines[above];
   return lead?.role === 'text' ? inLine(lead.text.slice(0, lead.contentEnd), above) : null;
 }
