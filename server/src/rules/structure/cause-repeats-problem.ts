@@ -1,0 +1,126 @@
+import { countHan } from '../../draft/characters';
+import type { Line } from '../../draft/line';
+import type { Section } from '../../draft/section';
+import { normaliseTitle } from '../../genres/kinds-of-title';
+import { rememberEach } from '../reading/remember';
+import type { DraftRule, Report } from '../rule';
+import { findSection, linesOf, sectionsBelow } from './section-items';
+
+/** A clause of fewer Han characters may well be said twice (domain 4.3, R7). */
+const LEAST_HAN = 8;
+const MOST_REPORTS = 5;
+/** What is quoted from above is said again in every part. */
+const SET_PHRASE = /习近平|党中央|中央|省委|市委|县委|区委|总书记|精神|决策部署|重要论述|要求$|^对照/;
+
+export const causeRepeatsProblem: DraftRule = {
+  name: 'structure/cause-repeats-problem',
+  level: 'information',
+  layer: 'practice',
+  source: '机关写作惯例：原因不是问题换个说法',
+  text: {
+    zh: {
+      title: '原因重复了问题',
+      why: '问题讲“是什么”，原因讲“为什么”。同一句话在两处都出现，等于拿问题解释问题，剖析就落了空。',
+    },
+    en: {
+      title: 'Cause that repeats the problem',
+      why: 'A problem says what is wrong, a cause why. The same words in both places explain the problem by itself.',
+    },
+  },
+  messages: {
+    repeats: {
+      zh: '“{words}”在问题部分已经说过，原因一般另从深处讲。',
+      en: '“{words}” was said among the problems already; a cause usually goes deeper.',
+    },
+    before: { zh: '问题部分的这一处', en: 'This place among the problems' },
+  },
+  bad: {
+    text: '桥梁养护自查报告\n一、自查工作开展情况\n　　检查桥梁九座。\n二、存在的问题\n1.巡查流于形式。有的养护站对桥梁病害的严重性认识不足。\n2.记录不实。有涂改。\n三、原因分析\n1.思想松懈。有的养护站对桥梁病害的严重性认识不足。\n2.制度空转。没有考核。\n四、整改措施\n　　逐座建档。\n',
+    genre: 'zicha',
+  },
+  good: {
+    text: '桥梁养护自查报告\n一、自查工作开展情况\n　　检查桥梁九座。\n二、存在的问题\n1.巡查流于形式。有的养护站对桥梁病害的严重性认识不足。\n2.记录不实。有涂改。\n三、原因分析\n1.思想松懈。总以为多年没有出事，今后也不会出事。\n2.制度空转。没有考核。\n四、整改措施\n　　逐座建档。\n',
+    genre: 'zicha',
+  },
+
+  checkDraft({ draft: { lines }, plan }, report) {
+    const problems = plan && findSection(plan, 'problem');
+    const causes = plan && findSection(plan, 'cause');
+    if (!problems || !causes || problems === causes) return;
+    const found = [...findTitles(problems, causes), ...findClauses(lines, problems, causes)];
+    for (const one of found.slice(0, MOST_REPORTS)) report(one);
+  },
+};
+
+/** The same heading among problems and causes. */
+function findTitles(problems: Section, causes: Section): Report[] {
+  const seen = new Map<string, Section>();
+  for (const section of sectionsBelow(problems)) {
+    if (section !== causes && !isInside(section, causes)) seen.set(normaliseTitle(section.title), section);
+  }
+  const found: Report[] = [];
+  for (const section of sectionsBelow(causes)) {
+    const before = section.title.length > 3 ? seen.get(normaliseTitle(section.title)) : undefined;
+    if (before) found.push(describe(placeOf(section), placeOf(before), section.title));
+  }
+  return found;
+}
+
+function isInside({ line }: Section, other: Section): boolean {
+  return line >= other.line && line < other.endLine;
+}
+
+function findClauses(lines: readonly Line[], problems: Section, causes: Section): Report[] {
+  const seen = new Map<string, Place>();
+  for (const line of linesOf(problems, causes)) {
+    for (const clause of readClauses(lines[line]!)) {
+      if (!seen.has(clause.words)) seen.set(clause.words, { line, start: clause.start, end: clause.end });
+    }
+  }
+  const found: Report[] = [];
+  for (const line of linesOf(causes, problems)) {
+    for (const { words, start, end } of readClauses(lines[line]!)) {
+      const before = seen.get(words);
+      if (before) found.push(describe({ line, start, end }, before, words));
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function describe(place: Place, before: Place, words: string): Report {
+  const related = [{ ...before, message: { id: 'before', values: {} } }];
+  return { ...place, message: { id: 'repeats', values: { words } }, related };
+}
+
+function placeOf({ line, titleStart, titleEnd }: Section): Place {
+  return { line, start: titleStart, end: titleEnd };
+}
+
+interface Clause {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clauses of a paragraph behind its title that are long enough to be nobody's chance. */
+const readClauses = rememberEach((line: Line): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  if (line.role !== 'text') return clauses;
+  const { text, heading } = line;
+  const from = heading && heading.form !== 'paragraph' ? heading.titleEnd : line.contentStart;
+  for (let start = from, at = from; at <= line.contentEnd; at++) {
+    if (at < line.contentEnd && !'，。；：！？'.includes(text[at]!)) continue;
+    const words = text.slice(start, at);
+    if (at - start >= LEAST_HAN && countHan(text, start, at) >= LEAST_HAN && !SET_PHRASE.test(words)) {
+      clauses.push({ words, start, end: at });
+    }
+    start = at + 1;
+  }
+  return clauses;
+});
