@@ -1,0 +1,29 @@
+import type { Rule } from '../rule';
+import { causeRepeatsProblem } from './cause-repeats-problem';
+import { declaredCountDiffers } from './declared-count-differs';
+import { fewCauses } from './few-causes';
+import { lengthOutOfRange } from './length-out-of-range';
+import { missingSignatureAndDate } from './missing-signature-and-date';
+import { mixedDocumentTypes } from './mixed-document-types';
+import { problemsAndMeasuresDiffer } from './problems-and-measures-differ';
+import { rectificationSumDiffers } from './rectification-sum-differs';
+import { rectificationWithoutStatus } from './rectification-without-status';
+import { requestInReport } from './request-in-report';
+import { thinProblemSection } from './thin-problem-section';
+import { yearContradictsTitle } from './year-contradicts-title';
+
+/** How the parts of a report go together: title and body, problems and measures, what is said and what is listed. */
+export const RELATION_RULES: readonly Rule[] = [
+  mixedDocumentTypes,
+  requestInReport,
+  declaredCountDiffers,
+  problemsAndMeasuresDiffer,
+  fewCauses,
+  causeRepeatsProblem,
+  thinProblemSection,
+  yearContradictsTitle,
+  rectificationSumDiffers,
+  rectificationWithoutStatus,
+  lengthOutOfRange,
+  missingSignatureAndDate,
+];
