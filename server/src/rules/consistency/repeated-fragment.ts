@@ -1,0 +1,132 @@
+import { countHan, skipBlanks, trimBlanksEnd } from '../../draft/characters';
+import type { Draft } from '../../draft/draft';
+import type { Line } from '../../draft/line';
+import { findRepeats } from '../reading/repeats';
+import type { DraftRule, Report } from '../rule';
+import { paragraphWords } from './paragraph-words';
+
+/** Fewer Han characters are a common turn of phrase, not a passage. */
+const SHORTEST = 14;
+/** Words of guiding ideas, slogans and programmes are repeated to the letter on purpose. */
+const SLOGAN =
+  /习近平|党中央|党的|二十大|全会|新时代|新征程|现代化|高质量|新发展|新质生产力|中央|精神|战略|定位|目标|部署|谱写|》/;
+
+const findFragments = findRepeats(readFragments);
+
+export const repeatedFragment: DraftRule = {
+  name: 'consistency/repeated-fragment',
+  level: 'information',
+  layer: 'practice',
+  source: '校对惯例',
+  text: {
+    zh: {
+      title: '前后用语重复',
+      why: '同一句话在两段里一字不差地出现，多半是从前文拷来的。问题和原因、成效和做法之间尤其容易这样，读来像是没有新内容。',
+    },
+    en: {
+      title: 'Same words in two paragraphs',
+      why: 'A clause that stands in two paragraphs to the letter was usually copied. It happens most between problems and causes, and reads as if there were nothing new to say.',
+    },
+  },
+  messages: {
+    again: {
+      zh: '“{words}”在第 {first} 行已经出现过，可换个说法或删去一处。',
+      en: '“{words}” stands in line {first} already; reword or delete one of them.',
+    },
+    first: { zh: '前一次出现在这里', en: 'It stands here first' },
+  },
+  bad: {
+    text: '作风建设自查报告\n一、存在的问题\n　　个别干部习惯于用老办法处理新情况，下沉一线不够。\n二、原因分析\n　　究其原因，个别干部习惯于用老办法处理新情况，学习不够。\n',
+  },
+  good: {
+    text: '作风建设自查报告\n一、存在的问题\n　　个别干部习惯于用老办法处理新情况，下沉一线不够。\n二、原因分析\n　　究其原因，平时学得少、想得浅，遇事只能凭经验。\n',
+  },
+
+  checkDraft({ draft }, report) {
+    for (const passage of joinFragments(draft)) report(describe(draft, passage));
+  },
+};
+
+/** The clauses of a paragraph that are long enough, each once. */
+function readFragments(line: Line): readonly string[] {
+  if (line.hanCount < SHORTEST) return [];
+  const words = paragraphWords(line);
+  if (words === '') return [];
+  const found = new Set<string>();
+  for (let start = 0; start < words.length; ) {
+    let end = start;
+    while (end < words.length && !'。！？；，：'.includes(words[end]!)) end++;
+    if (end - start >= SHORTEST) {
+      const from = skipBlanks(words, start);
+      const clause = words.slice(from, trimBlanksEnd(words, from, end));
+      if (countHan(clause) >= SHORTEST && !SLOGAN.test(clause)) found.add(clause);
+    }
+    start = end + 1;
+  }
+  return found.size === 0 ? NONE : [...found];
+}
+
+const NONE: readonly string[] = [];
+
+interface Passage {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the same words stand first. */
+  readonly first: { readonly line: number; readonly start: number; readonly end: number };
+}
+
+/** Clauses that follow one another in both paragraphs are one passage. */
+function joinFragments(draft: Draft): readonly Passage[] {
+  const found = [...findFragments(draft.lines)].flatMap(([words, lines]) => locate(draft, words, lines));
+  found.sort((a, b) => a.line - b.line || a.start - b.start);
+  const joined: Passage[] = [];
+  for (const passage of found) {
+    const last = joined.at(-1);
+    if (last && continues(last, passage)) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: passage.end,
+        first: { ...last.first, end: passage.first.end },
+      };
+    } else joined.push(passage);
+  }
+  return joined;
+}
+
+function continues(last: Passage, next: Passage): boolean {
+  return (
+    last.line === next.line &&
+    next.start - last.end === 1 &&
+    last.first.line === next.first.line &&
+    next.first.start - last.first.end === 1
+  );
+}
+
+/** Every place but the first; a paragraph that is a copy as a whole is reported as such. */
+function locate({ lines }: Draft, words: string, numbers: readonly number[]): readonly Passage[] {
+  const seen = new Set<string>();
+  const own = numbers.filter((line) => {
+    const paragraph = paragraphWords(lines[line]!);
+    return !seen.has(paragraph) && seen.add(paragraph);
+  });
+  const place = (line: number) => {
+    const start = lines[line]!.text.indexOf(words);
+    return { line, start, end: start + words.length };
+  };
+  return own.slice(1).map((line) => ({ ...place(line), first: place(own[0]!) }));
+}
+
+const MOST_WORDS = 30;
+
+function describe({ lines }: Draft, { line, start, end, first }: Passage): Report {
+  const words = lines[line]!.text.slice(start, end);
+  const quoted = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).toWellFormed()}……` : words;
+  return {
+    line,
+    start,
+    end,
+    message: { id: 'again', values: { words: quoted, first: first.line + 1 } },
+    related: [{ ...first, message: { id: 'first', values: {} } }],
+  };
+}
