@@ -1,5 +1,5 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { numbersIn } from '../reading/numbers';
+import { numbersIn, valueOf } from '../reading/numbers';
 import type { LineRule } from '../rule';
 
 /**
@@ -38,9 +38,12 @@ export const arabicBeforeHanDigit: LineRule = {
   triggers: '十百千',
   checkLine(line, report) {
     const { text } = line;
-    for (const { start, end, value } of numbersIn(line)) {
+    if (!/\d[十百千]/.test(text)) return;
+    for (const number of numbersIn(line)) {
+      const { start, end } = number;
       const unit = text[end];
       if (unit === undefined || !(unit in SCALE) || !BEHIND.test(text.slice(end, end + 4))) continue;
+      const value = valueOf(text, number);
       if (value >= 100 || value === 0 || (unit === '十' && value >= 10)) continue;
       const isWhole =
         !/[零\d一二三四五六七八九]/.test(text[end + 1] ?? ' ') && !/[百万]$/.test(text.slice(0, start));

@@ -43,18 +43,23 @@ export const arabicInSetPhrase: LineRule = {
   },
 };
 
-/** The phrases by their first digit, longer ones first: 2不愁3保障 before 2不愁. */
-const BY_DIGIT: ReadonlyMap<string, readonly SetPhrase[]> = group(SET_PHRASES);
+/** The phrases by their first digit and what follows it; longer ones first: 2不愁3保障 before 2不愁. */
+const BY_DIGIT: ReadonlyMap<number, readonly SetPhrase[]> = group(SET_PHRASES);
 
-function group(rows: readonly SetPhrase[]): ReadonlyMap<string, readonly SetPhrase[]> {
-  const groups = new Map<string, SetPhrase[]>();
+function group(rows: readonly SetPhrase[]): ReadonlyMap<number, readonly SetPhrase[]> {
+  const groups = new Map<number, SetPhrase[]>();
   for (const row of [...rows].sort((a, b) => b.wrong.length - a.wrong.length)) {
-    const digit = row.wrong[firstDigit(row)]!;
-    const known = groups.get(digit);
+    const key = keyAt(row.wrong, firstDigit(row));
+    const known = groups.get(key);
     if (known) known.push(row);
-    else groups.set(digit, [row]);
+    else groups.set(key, [row]);
   }
   return groups;
+}
+
+/** Two characters in one number. */
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 function firstDigit({ wrong }: SetPhrase): number {
@@ -62,7 +67,7 @@ function firstDigit({ wrong }: SetPhrase): number {
 }
 
 function findPhrase({ text }: Line, at: number): SetPhrase | undefined {
-  return BY_DIGIT.get(text[at]!)?.find((row) => {
+  return BY_DIGIT.get(keyAt(text, at))?.find((row) => {
     const start = at - firstDigit(row);
     return start >= 0 && text.startsWith(row.wrong, start) && isMeant(text, start, row);
   });

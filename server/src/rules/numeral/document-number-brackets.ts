@@ -1,9 +1,10 @@
+import { isHan } from '../../draft/characters';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 
 /** 国发[2012]14号: what stands before is the code of an office, behind comes the number. */
-const NUMBER = /(?<=\p{Script=Han})([[［(（【])((?:19|20)\d{2})([\]］)）】])(?=第?\d{1,4}号)/gu;
+const NUMBER = /[[［(（【]((?:19|20)\d{2})[\]］)）】](?=第?\d{1,4}号)/g;
 /** 第三届（2023）5号台: years in brackets behind these words count something else. */
 const OTHER_WORD = /[第届期版年度次表图案]$/;
 
@@ -37,9 +38,10 @@ export const documentNumberBrackets: LineRule = {
     const { text } = line;
     NUMBER.lastIndex = 0;
     for (let found = NUMBER.exec(text); found; found = NUMBER.exec(text)) {
-      const [written, , year] = found as unknown as [string, string, string];
+      const [written, year] = found as unknown as [string, string];
       const start = found.index;
       const end = start + written.length;
+      if (start === 0 || !isHan(text.charCodeAt(start - 1))) continue;
       if (OTHER_WORD.test(text.slice(start - 1, start)) || isForeign(line, start, end)) continue;
       const behind = text.indexOf('号', end) + 1;
       const from = /[\p{Script=Han}]{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;

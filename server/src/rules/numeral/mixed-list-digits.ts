@@ -1,13 +1,13 @@
 import type { Line } from '../../draft/line';
+import { readHanNumeral } from '../../draft/numeral';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { numbersIn } from '../reading/numbers';
+import { type ArabicNumber, numbersIn } from '../reading/numbers';
 import { quotedAt } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 
-/** A further item of the list with a Han numeral: 、五个…; 两 is left out, it is idiom as often as number. */
-const ITEM =
-  /[、和及]([^，。；：、“”《》（）\d]{0,12}?)([三四五六七八九]|十[一二三四五六七八九]?)(个(?!方面|意识|自信|全面|代表|服从|务必|必须|一批)|名|户|家|条(?!例)|项(?!规定)|处|座|所|场)/g;
-const VALUES = '〇一二三四五六七八九十';
+/** A counted thing in Han digits; 两 is left out, it is idiom as often as number. */
+const COUNTED =
+  /(?:十[一二三四五六七八九]?|[三四五六七八九])(?=(?:个(?!方面|意识|自信|全面|代表|服从|务必|必须|一批)|名|户|家|条(?!例)|项(?!规定)|处|座|所|场))/g;
 
 export const mixedListDigits: LineRule = {
   name: 'numeral/mixed-list-digits',
@@ -35,43 +35,52 @@ export const mixedListDigits: LineRule = {
   bad: { text: '新建3个文化广场、五个农家书屋。' },
   good: { text: '新建3个文化广场、5个农家书屋，落实4项任务和“四个意识”，3人、五省联动。' },
 
-  triggers: '0123456789',
+  triggers: '三四五六七八九十',
   checkLine(line, report) {
-    for (const { start, end } of numbersIn(line)) {
-      const found = findItem(line, start, end);
-      if (found) report(found);
+    const { text } = line;
+    COUNTED.lastIndex = 0;
+    for (let found = COUNTED.exec(text); found; found = COUNTED.exec(text)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      const other = findSibling(line, start, text[end]!);
+      if (other && !quotedAt(line, start) && !quotedAt(line, other.start)) {
+        report(describe(line, start, end, other));
+      }
     }
   },
 };
 
 const REACH = 40;
+/** From the last joint of the list to its next item: a few words without marks or numbers. */
+const JOINT = /[、和及][^，。；：、“”《》（）\d第]{0,12}$/;
 
-/** The next item of the list that the number stands in, where it counts the same thing in Han digits. */
-function findItem(line: Line, start: number, end: number): LineReport | null {
+/** The amount of the same kind in Arabic digits, in the item of the list before the one at `at`. */
+function findSibling(line: Line, at: number, counter: string): ArabicNumber | null {
   const { text } = line;
-  const counter = text[end];
-  if (counter === undefined || !'个名户家条项处座所场'.includes(counter)) return null;
-  const clause = text.slice(end + 1, end + 1 + REACH);
-  ITEM.lastIndex = 0;
-  const item = ITEM.exec(clause);
-  if (!item || item[3] !== counter || /[，。；：\d]/.test(clause.slice(0, item.index))) return null;
-  const at = end + 1 + item.index + 1 + item[1]!.length;
-  const numeral = item[2]!;
-  if (quotedAt(line, at) || quotedAt(line, start)) return null;
-  const value = numeral.length === 1 ? VALUES.indexOf(numeral) : 10 + VALUES.indexOf(numeral[1]!);
+  const before = text.slice(Math.max(0, at - REACH), at);
+  if (!/\d/.test(before)) return null;
+  const joint = before.search(JOINT);
+  if (joint < 0) return null;
+  const last = numbersIn(line).findLast(({ end }) => end < at);
+  if (!last || text[last.end] !== counter || last.start < at - REACH) return null;
+  return /[，。；：]/.test(text.slice(last.end, at)) ? null : last;
+}
+
+function describe(line: Line, start: number, end: number, other: ArabicNumber): LineReport {
+  const { text } = line;
+  const numeral = text.slice(start, end);
+  const value = readHanNumeral(numeral, 0)!.value;
   const values = {
-    written: numeral + counter,
-    other: text.slice(start, end + 1),
-    right: `${value}${counter}`,
+    written: text.slice(start, end + 1),
+    other: text.slice(other.start, other.end + 1),
+    right: `${value}${text[end]}`,
   };
   return {
     line: 0,
-    start: at,
-    end: at + numeral.length,
+    start,
+    end,
     message: { id: 'mixed', values },
-    related: [{ line: 0, start, end, message: { id: 'other', values: {} } }],
-    ...fixOwnWords(line, 'suggestion', { id: 'fix', values }, [
-      replaceInLine(at, at + numeral.length, String(value)),
-    ]),
+    related: [{ line: 0, start: other.start, end: other.end, message: { id: 'other', values } }],
+    ...fixOwnWords(line, 'suggestion', { id: 'fix', values }, [replaceInLine(start, end, String(value))]),
   };
 }

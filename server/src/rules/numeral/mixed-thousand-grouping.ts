@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { numbersIn } from '../reading/numbers';
+import { numbersIn, valueOf } from '../reading/numbers';
 import { rememberEach } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { COUNTERS } from './counters';
@@ -11,8 +11,8 @@ const NONE: TwoForms = { first: [], second: [] };
 /** Amounts of five digits and more; four digits need no separator (G35 5.1.1). */
 const formsOf = rememberEach((line: Line): TwoForms => {
   if (line.role !== 'text' || !/\d{2},\d{3}|\d{5}/.test(line.text)) return NONE;
-  const amounts = numbersIn(line).filter(({ value, end }) => {
-    return value >= 10_000 && AMOUNT.test(line.text.slice(end, end + 6));
+  const amounts = numbersIn(line).filter((number) => {
+    return valueOf(line.text, number) >= 10_000 && AMOUNT.test(line.text.slice(number.end, number.end + 6));
   });
   const isGrouped = ({ start, end }: { start: number; end: number }) =>
     line.text.slice(start, end).includes(',');

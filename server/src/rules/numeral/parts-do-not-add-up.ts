@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { type ArabicNumber, numbersIn } from '../reading/numbers';
+import { type ArabicNumber, numbersIn, valueOf } from '../reading/numbers';
 import type { LineReport, LineRule } from '../rule';
 import { COUNTERS } from './counters';
 
@@ -126,7 +126,8 @@ function lastAmount(text: string, numbers: readonly ArabicNumber[], from: number
   return /^[，,（(：]?$/.test(text.slice(amount.end, at)) ? amount : null;
 }
 
-function readAmount(text: string, { start, end, value }: ArabicNumber, from: number): Amount | null {
+function readAmount(text: string, number: ArabicNumber, from: number): Amount | null {
+  const { start, end } = number;
   const unit = UNIT.exec(text.slice(end, end + 6));
   if (!unit) return null;
   const [written, scale, counter] = unit as unknown as [string, string, string];
@@ -138,7 +139,7 @@ function readAmount(text: string, { start, end, value }: ArabicNumber, from: num
   return {
     start,
     end: end + written.length,
-    value: value * SCALE[outer]!,
+    value: valueOf(text, number) * SCALE[outer]!,
     unit: name,
     words: text.slice(start, end + written.length),
     label,

@@ -36,8 +36,10 @@ export const shortYear: LineRule = {
   triggers: '0123456789',
   checkLine(line, report) {
     const { text } = line;
-    for (const { start, end, value } of numbersIn(line)) {
-      if (end - start !== 2 || text[end] !== '年' || !isYear(value)) continue;
+    for (const { start, end } of numbersIn(line)) {
+      if (end - start !== 2 || text[end] !== '年') continue;
+      const value = Number(text.slice(start, end));
+      if (!isYear(value)) continue;
       if (!BEHIND.test(text.slice(end, end + 5)) || SPAN.test(text.slice(Math.max(0, start - 1), start)))
         continue;
       const right = `${value > 40 ? 19 : 20}${text.slice(start, end)}年`;
@@ -55,5 +57,5 @@ export const shortYear: LineRule = {
 
 /** 1980 to 2040: what reports speak of. */
 function isYear(value: number): boolean {
-  return value >= 80 || (value <= 40 && Number.isInteger(value));
+  return value >= 80 || value <= 40;
 }

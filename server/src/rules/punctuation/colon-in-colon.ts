@@ -31,6 +31,7 @@ export const colonInColon: LineRule = {
   triggers: '：',
   checkLine(line, report) {
     const { text } = line;
+    if (text.indexOf('：') === text.lastIndexOf('：')) return;
     let first = -1;
     for (const { at, ends } of marksOf(line)) {
       if (ends) first = -1;

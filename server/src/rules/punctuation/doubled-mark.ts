@@ -31,6 +31,10 @@ export const doubledMark: LineRule = {
       zh: '“{words}”这里有“{written}”两个标点连用，请按句意留一个。',
       en: 'Two marks stand together in “{words}”: “{written}”. Keep the one that is meant.',
     },
+    ellipsis: {
+      zh: '“{words}”这里用一串句号代替省略号，应当写作六个点“……”。',
+      en: 'A row of full stops stands for an ellipsis in “{words}”; write six dots: “……”.',
+    },
     shout: {
       zh: '公文里一般不连用“{written}”，一个“{mark}”就够了。',
       en: 'Official prose does without “{written}”; one “{mark}” is enough.',
@@ -49,8 +53,8 @@ export const doubledMark: LineRule = {
       const end = start + written.length;
       const id = judge(written);
       if (!id || isForeign(line, start, end) || isMasked(line, start, end)) continue;
-      const mark = strongestOf(written);
-      const kind = id === 'doubled' ? 'safe' : 'suggestion';
+      const mark = id === 'ellipsis' ? '……' : strongestOf(written);
+      const kind = id === 'doubled' || id === 'ellipsis' ? 'safe' : 'suggestion';
       const values = { words: wordsBetween(line.text, start - 4, end + 4), written, mark };
       report({
         line: 0,
@@ -64,11 +68,11 @@ export const doubledMark: LineRule = {
   },
 };
 
-/** ？！ and ！？ are legal together (G34 4.3.3); 。。。 is an ellipsis that another rule puts right. */
-function judge(written: string): 'doubled' | 'clash' | 'shout' | null {
+/** ？！ and ！？ are legal together (G34 4.3.3); 。。。 is an ellipsis typed with full stops. */
+function judge(written: string): 'doubled' | 'clash' | 'shout' | 'ellipsis' | null {
   const isOne = written.split('').every((mark) => mark === written[0]);
   if (isOne && '！？'.includes(written[0]!)) return 'shout';
-  if (isOne) return written[0] === '。' && written.length > 2 ? null : 'doubled';
+  if (isOne) return written[0] === '。' && written.length > 2 ? 'ellipsis' : 'doubled';
   return /^[！？]{2,3}$/.test(written) ? null : 'clash';
 }
 

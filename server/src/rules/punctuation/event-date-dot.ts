@@ -1,13 +1,12 @@
+import { isDigit } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { Level, LineReport, LineRule } from '../rule';
 import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
 
-/** “九·一八”, 九·一八: the digits of a date with a dot between them. */
-const WITH_DOT = /([三五六七八九])[·•．.、]([一四七八卅]|一八|一三)(?![一二三四五六七八九十百千万、])/g;
+const DOTS = ['·', '•', '．', '.'];
 const WITHOUT_DOT = /“?(一二八|一二九|一二一)”?/g;
-const ARABIC_DATE = /\d{1,2}[·•．.]\d{1,2}/g;
 
 export const eventDateDot: LineRule = {
   name: 'punctuation/event-date-dot',
@@ -46,31 +45,34 @@ export const eventDateDot: LineRule = {
   bad: { text: '以“九·一八”纪念日和3.15国际消费者权益日为契机开展宣传，弘扬“一二九”精神。' },
   good: { text: '以“九一八”纪念日和“3·15”国际消费者权益日为契机开展宣传，弘扬“一二·九”精神，投入3.15亿元。' },
 
-  triggers: '·•．.、二',
+  triggers: '·•．.二',
   checkLine(line, report) {
-    checkHanWithDot(line, report);
-    checkHanWithoutDot(line, report);
-    checkArabic(line, report);
+    const { text } = line;
+    for (const dot of DOTS) {
+      for (let at = text.indexOf(dot, 1); at >= 0; at = text.indexOf(dot, at + 1)) {
+        checkHanWithDot(line, at, report);
+        checkArabic(line, at, report);
+      }
+    }
+    if (text.includes('一二')) checkHanWithoutDot(line, report);
   },
 };
 
 type Report = (found: LineReport) => void;
 
-function checkHanWithDot(line: Line, report: Report): void {
-  WITH_DOT.lastIndex = 0;
-  for (let found = WITH_DOT.exec(line.text); found; found = WITH_DOT.exec(line.text)) {
-    const [written, month, day] = found as unknown as [string, string, string];
-    const { index: start } = found;
-    // Without quotation marks 五、四 are two numbers, and 五.四 is a typing slip of any kind.
-    if (line.text[start - 1] !== '“' || line.text[start + written.length] !== '”') continue;
-    if (UNDOTTED.some((event) => event[0] === month && event[1] === day)) {
-      report(describe(line, start, 'undotted', written, month + day));
-    }
-  }
+/** “九·一八”: without quotation marks 九.一八 may be a typing slip of any kind. */
+function checkHanWithDot(line: Line, dot: number, report: Report): void {
+  const { text } = line;
+  if (text[dot - 2] !== '“') return;
+  const event = UNDOTTED.find(
+    ([month, day]) => month === text[dot - 1] && text.startsWith(`${day}”`, dot + 1),
+  );
+  if (!event) return;
+  const [month, day] = event;
+  report(describe(line, dot - 1, 'undotted', text.slice(dot - 1, dot + 1 + day.length), month + day));
 }
 
 function checkHanWithoutDot(line: Line, report: Report): void {
-  if (!line.text.includes('一二')) return;
   WITHOUT_DOT.lastIndex = 0;
   for (let found = WITHOUT_DOT.exec(line.text); found; found = WITHOUT_DOT.exec(line.text)) {
     const [all, date] = found as unknown as [string, string];
@@ -84,23 +86,21 @@ function checkHanWithoutDot(line: Line, report: Report): void {
   }
 }
 
-function checkArabic(line: Line, report: Report): void {
+function checkArabic(line: Line, dot: number, report: Report): void {
   const { text } = line;
-  ARABIC_DATE.lastIndex = 0;
-  for (let found = ARABIC_DATE.exec(text); found; found = ARABIC_DATE.exec(text)) {
-    const written = found[0];
-    const start = found.index;
-    const end = start + written.length;
-    if (/[\d.．·]/.test(text[start - 1] ?? ' ') || isForeign(line, start, end)) continue;
-    const isQuoted = text[start - 1] === '“';
-    const behind = text[end] === '”' ? end + 1 : end;
-    const date = written.replace(/[·•．]/, '.');
-    if (!ARABIC.some((day) => day.date === date && day.cues.some((cue) => text.startsWith(cue, behind))))
-      continue;
-    const right = date.replace('.', '·');
-    if (written !== right) report(describe(line, start, 'arabic', written, isQuoted ? right : `“${right}”`));
-    else if (!isQuoted) report(describe(line, start, 'quotes', written, `“${right}”`, 'information'));
-  }
+  if (!isDigit(text.charCodeAt(dot - 1)) || !isDigit(text.charCodeAt(dot + 1))) return;
+  const start = isDigit(text.charCodeAt(dot - 2)) ? dot - 2 : dot - 1;
+  const end = isDigit(text.charCodeAt(dot + 2)) ? dot + 3 : dot + 2;
+  if (/[\d.．·]/.test(text[start - 1] ?? ' ') || isForeign(line, start, end)) return;
+  const isQuoted = text[start - 1] === '“';
+  const behind = text[end] === '”' ? end + 1 : end;
+  const date = `${text.slice(start, dot)}.${text.slice(dot + 1, end)}`;
+  if (!ARABIC.some((day) => day.date === date && day.cues.some((cue) => text.startsWith(cue, behind))))
+    return;
+  const written = text.slice(start, end);
+  const right = date.replace('.', '·');
+  if (written !== right) report(describe(line, start, 'arabic', written, isQuoted ? right : `“${right}”`));
+  else if (!isQuoted) report(describe(line, start, 'quotes', written, `“${right}”`, 'information'));
 }
 
 function describe(

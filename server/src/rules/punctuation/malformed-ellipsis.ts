@@ -8,8 +8,8 @@ import { isProseAt } from './characters';
 
 const RIGHT = '……';
 /** Runs by character: fewer than this many are something else. */
-const SHORTEST: Readonly<Record<string, number>> = { '…': 1, '.': 3, '。': 3, '．': 2, '·': 3, '⋯': 1 };
-const START = /[….。．·⋯]/g;
+const SHORTEST: Readonly<Record<string, number>> = { '…': 1, '.': 3, '．': 2, '·': 3, '⋯': 1 };
+const START = /[….．·⋯]/g;
 
 export const malformedEllipsis: LineRule = {
   name: 'punctuation/malformed-ellipsis',
@@ -36,7 +36,7 @@ export const malformedEllipsis: LineRule = {
   bad: { text: '讲政策、讲变化、讲典型...群众听得懂、记得住。' },
   good: { text: '讲政策、讲变化、讲典型……群众听得懂、记得住。' },
 
-  triggers: '….。．·⋯',
+  triggers: '….．·⋯',
   checkLine(line, report) {
     const { text } = line;
     START.lastIndex = 0;
@@ -44,7 +44,7 @@ export const malformedEllipsis: LineRule = {
       const start = found.index;
       const end = skipRun(text, start);
       START.lastIndex = end;
-      if (!isMalformed(line, found[0], start, end)) continue;
+      if (!isMalformed(line, text[start]!, start, end)) continue;
       const written = text.slice(start, Math.min(end, start + 8));
       report({
         line: 0,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
-import { numbersIn } from './numbers';
+import { numbersIn, valueOf } from './numbers';
 
-const valuesIn = (text: string) => numbersIn(Draft.parse(text, 'plain').lines[0]!).map(({ value }) => value);
+const valuesIn = (text: string) =>
+  numbersIn(Draft.parse(text, 'plain').lines[0]!).map((number) => valueOf(text, number));
 
 test.each([
   ['投入1,200万元，增长3.5%，共12项', [1200, 3.5, 12]],

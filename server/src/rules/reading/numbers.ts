@@ -1,14 +1,13 @@
 import { isDigit } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isLetter } from '../../draft/placeholder/neighbours';
-import { isForeign, isMasked } from './foreign';
+import { foreignStretches } from './foreign';
 import { rememberLast } from './remember';
 
 /** A number in Arabic digits, with its decimals and its thousands separators. Columns are UTF-16 offsets. */
 export interface ArabicNumber {
   readonly start: number;
   readonly end: number;
-  readonly value: number;
 }
 
 const NONE: readonly ArabicNumber[] = [];
@@ -21,23 +20,30 @@ const LONGEST = 24;
  */
 export const numbersIn = rememberLast((line: Line): readonly ArabicNumber[] => {
   const { text } = line;
+  const skips = [...line.placeholders, ...foreignStretches(line)];
   let found: ArabicNumber[] | null = null;
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) continue;
     const end = endOfNumber(text, at);
-    if (
-      end - at <= LONGEST &&
-      standsAlone(text, at, end) &&
-      !isMasked(line, at, end) &&
-      !isForeign(line, at, end)
-    ) {
+    if (end - at <= LONGEST && standsAlone(text, at, end) && !touchesAny(skips, at, end)) {
       found ??= [];
-      found.push({ start: at, end, value: Number(text.slice(at, end).replaceAll(',', '')) });
+      found.push({ start: at, end });
     }
     at = end;
   }
   return found ?? NONE;
 });
+
+/** What a number says: 1,200 and 3.5 as the numbers they are. */
+export function valueOf(text: string, { start, end }: ArabicNumber): number {
+  return Number(text.slice(start, end).replaceAll(',', ''));
+}
+
+function touchesAny(skips: readonly ArabicNumber[], start: number, end: number): boolean {
+  for (const skip of skips) if (start < skip.end && skip.start < end) return true;
+  return false;
+}
 
 function endOfNumber(text: string, start: number): number {
   let at = skipDigits(text, start);
@@ -58,11 +64,19 @@ function isGroup(text: string, at: number): boolean {
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  const behind = text.charCodeAt(end);
-  if (isLetter(before) || isLetter(behind) || '._/-'.includes(text[start - 1] ?? ' ')) return false;
-  return !(
-    '._/-'.includes(text[end] ?? ' ') &&
-    (isDigit(text.charCodeAt(end + 1)) || isLetter(text.charCodeAt(end + 1)))
-  );
+  return !isJoined(text.charCodeAt(start - 1)) && !goesOn(text, end);
+}
+
+/** A letter, or a mark of codes and addresses before the digits. */
+function isJoined(code: number): boolean {
+  return (code >= 0x2d && code <= 0x2f) || code === 0x5f || isLetter(code);
+}
+
+/** A letter, or such a mark with a letter or digit behind it. */
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (isLetter(code)) return true;
+  if (!isJoined(code)) return false;
+  const next = text.charCodeAt(end + 1);
+  return isDigit(next) || isLetter(next);
 }
