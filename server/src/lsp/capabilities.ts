@@ -17,6 +17,7 @@ export function capabilitiesFor({ pullsDiagnostics, takesCodeActions }: ClientAb
           },
         }
       : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,

@@ -16,10 +16,23 @@ export interface ClientAbilities {
   readonly givesSettings: boolean;
   /** It tells of changed settings only when it was asked to. */
   readonly registersForSettings: boolean;
+  /** It tells of changed files only when it was asked to. */
+  readonly registersForFiles: boolean;
+  readonly createsFiles: boolean;
+  /** It tells of folders that are added to the workspace and taken out of it. */
+  readonly tellsOfFolders: boolean;
+  /** It answers `reportCheckup/readFile`. */
+  readonly readsFiles: boolean;
 }
 
-/** Reads the abilities out of what a client says at `initialize`; what it does not say it cannot do. */
-export function readAbilities(capabilities: ClientCapabilities | undefined): ClientAbilities {
+/**
+ * Reads the abilities out of what a client says at `initialize`; what it does not say it cannot do.
+ * @param options the initialization options
+ */
+export function readAbilities(
+  capabilities: ClientCapabilities | undefined,
+  options: Readonly<Record<string, unknown>>,
+): ClientAbilities {
   const { textDocument, workspace } = capabilities ?? {};
   const { diagnostic, publishDiagnostics } = textDocument ?? {};
   return {
@@ -36,5 +49,11 @@ export function readAbilities(capabilities: ClientCapabilities | undefined): Cli
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     givesSettings: workspace?.configuration === true,
     registersForSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersForFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    tellsOfFolders: workspace?.workspaceFolders === true,
+    readsFiles: options.readsFiles === true,
   };
 }

@@ -5,8 +5,11 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
+import { isConfigUri } from './config-files';
+import { configFixes } from './config-fixes';
 import { findFindings } from './find-findings';
 import { FIX_ALL, fixEverything } from './fix-everything';
+import { IGNORE, ignoreActions } from './ignore-actions';
 import { quickFixes } from './quick-fixes';
 import type { Session } from './session';
 
@@ -16,15 +19,16 @@ export async function codeActions(
   { textDocument, range, context }: CodeActionParams,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
+  const { only, diagnostics, triggerKind } = context;
+  if (isConfigUri(textDocument.uri)) {
+    return wants(CodeActionKind.QuickFix, only) ? configFixes(session, textDocument.uri, range) : [];
+  }
   const checked = await session.check(textDocument.uri, token);
   if (!checked?.checkup.recognition.isDraft) return [];
-  const { only, diagnostics, triggerKind } = context;
   const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix, only)) {
-    actions.push(
-      ...quickFixes(checked, findFindings(checked.checkup, range, diagnostics), session.abilities),
-    );
-  }
+  const shown = findFindings(checked.checkup, range, diagnostics);
+  if (wants(CodeActionKind.QuickFix, only)) actions.push(...quickFixes(checked, shown, session.abilities));
+  if (wants(IGNORE, only)) actions.push(...(await ignoreActions(session, checked, shown)));
   // The bulb that appears by itself must not fix the whole draft behind each cursor movement.
   if (wants(FIX_ALL, only) && (only || triggerKind !== CodeActionTriggerKind.Automatic)) {
     actions.push(...fixEverything(checked, session.abilities));

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { asRecord } from '../profile/from-settings';
+import { asRecord } from '../profile/editor-settings';
 import type { ClientAbilities } from './client-abilities';
 
 /** The name before the dot of all our settings. */

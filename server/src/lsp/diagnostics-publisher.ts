@@ -1,3 +1,5 @@
+import { diagnoseConfig } from './config-diagnostics';
+import { isConfigUri } from './config-files';
 import type { Session } from './session';
 import type { StatusSender } from './status-sender';
 import { toDiagnostics } from './to-diagnostics';
@@ -34,6 +36,12 @@ export class DiagnosticsPublisher {
   }
 
   async #publish(uri: string): Promise<void> {
+    if (isConfigUri(uri)) {
+      if (this.#session.documents.get(uri)) {
+        this.#send({ uri, diagnostics: await diagnoseConfig(this.#session, uri) });
+      }
+      return;
+    }
     const checked = await this.#session.check(uri);
     if (!checked) return;
     const { abilities } = this.#session;

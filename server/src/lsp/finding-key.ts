@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../checkup/finding';
-import { asRecord } from '../profile/from-settings';
+import { asRecord } from '../profile/editor-settings';
 
 /**
  * What tells findings apart that one rule makes at one place (several missing sections, all at the title): it

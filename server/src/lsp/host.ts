@@ -2,4 +2,6 @@
 export interface Host {
   /** Resolves when messages that have arrived meanwhile have been read: a cancellation among them, too. */
   readonly nextTurn: () => Promise<void>;
+  /** Reads a `file:` URI; null when there is no such file. Absent where there is no file system. */
+  readonly readFile?: (uri: string) => Promise<string | null>;
 }

@@ -1,9 +1,15 @@
-import { GENRES } from '../genres/catalogue';
+import { asRecord } from '../profile/editor-settings';
+import { genresInForce } from './genres-in-force';
 import type { GenreItem } from './protocol';
 import type { Session } from './session';
 
 /** Answers `reportCheckup/genres`: all genres in force, named in the language of messages. */
-export async function listGenres({ settings }: Session): Promise<GenreItem[]> {
-  const language = await settings.language();
-  return GENRES.map(({ id, name }) => ({ id, name: name[language] }));
+export async function listGenres(session: Session, params: unknown): Promise<GenreItem[]> {
+  const genres = await genresInForce(session, asRecord(params).uri);
+  const language = await session.settings.language();
+  return genres.map(({ id, name, sections }) => ({
+    id,
+    name: name[language],
+    sections: sections.flatMap(({ required, titles }) => (required ? (titles[0] ?? []) : [])),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { describeSlot } from '../draft/find-placeholders';
-import { asRecord } from '../profile/from-settings';
+import { asRecord } from '../profile/editor-settings';
 import type { PlaceholderItem } from './protocol';
 import type { Session } from './session';
 

@@ -40,12 +40,54 @@ export interface SetGenreParams {
   readonly genre: string;
 }
 
-/** Client to server, request without parameters: all genres in force. Answer: `GenreItem[]`. */
+/** Client to server, request: all genres in force for a document. Answer: `GenreItem[]`. */
 export const GENRES = 'reportCheckup/genres';
 
-export interface GenreItem {
+export interface GenresParams {
+  /** Without one, and for a document that is not open, the answer is those that the workspace's first folder has. */
+  readonly uri?: string;
+}
+
+export interface GenreName {
   readonly id: string;
   readonly name: string;
+}
+
+export interface GenreItem extends GenreName {
+  /** First accepted title of each section that the genre requires, in order. */
+  readonly sections: readonly string[];
+}
+
+/** Client to server, request: a new report of a genre, laid out. Answer: a snippet with tab stops, null for an unknown genre. */
+export const SKELETON = 'reportCheckup/skeleton';
+
+export interface SkeletonParams extends GenresParams {
+  readonly genre: string;
+}
+
+/** Client to server, request: the edits that insert what a draft lacks. Answer: `MissingSections`, null for a document that is not open. */
+export const MISSING_SECTIONS = 'reportCheckup/missingSections';
+
+export interface MissingSectionsParams {
+  readonly uri: string;
+}
+
+export interface MissingSections {
+  readonly version: number;
+  readonly isDraft: boolean;
+  /** Name in the message language; null for a draft without a genre, which can lack nothing. */
+  readonly genre: string | null;
+  /** For this version; none when nothing is missing. */
+  readonly edits: readonly SectionEdit[];
+}
+
+/** Lines and UTF-16 columns from 0, `[start, end)`. */
+export interface SectionEdit {
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** Client to server, request: the open placeholders of a document, in order. Answer: `PlaceholderItem[]`. */
@@ -62,4 +104,44 @@ export interface PlaceholderItem {
   readonly text: string;
   /** What it stands for, in the message language. */
   readonly slot: string;
+}
+
+/**
+ * Client to server, request: makes a genre of a good report. Answer: `LearnGenreAnswer`, or null where the report is
+ * not open, has no place for a configuration, or its configuration has mistakes that an edit might make worse.
+ */
+export const LEARN_GENRE = 'reportCheckup/learnGenre';
+
+export interface LearnGenreParams {
+  readonly uri: string;
+  /** What the genre is to be called. */
+  readonly name: string;
+}
+
+/** An edit of a configuration file, for the client to apply: a `WorkspaceEdit` of LSP. */
+export interface ConfigEditAnswer {
+  readonly configUri: string;
+  readonly edit: object;
+}
+
+export interface LearnGenreAnswer extends ConfigEditAnswer {
+  readonly genre: GenreName;
+  /** How many sections it was given. */
+  readonly sections: number;
+}
+
+/** Client to server, request: writes a document's genre into its configuration. Answer: `ConfigEditAnswer` or null. */
+export const SET_FILE_GENRE = 'reportCheckup/setFileGenre';
+
+/** Client to server, request without parameters: the text of a new configuration file. Answer: string. */
+export const STARTER_CONFIG = 'reportCheckup/starterConfig';
+
+/**
+ * Server to client, request: the text of a file, for file systems that only the client knows. Answer: string, or null
+ * for none. Asked of clients alone whose initialization options say `readsFiles: true`.
+ */
+export const READ_FILE = 'reportCheckup/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
 }

@@ -4,6 +4,8 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { diagnoseConfig } from './config-diagnostics';
+import { isConfigUri } from './config-files';
 import type { CheckedDocument, Session } from './session';
 import type { StatusSender } from './status-sender';
 import { toDiagnostics } from './to-diagnostics';
@@ -21,6 +23,7 @@ export function answerDiagnostics(status: StatusSender) {
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
+    if (isConfigUri(textDocument.uri)) return pullConfig(session, textDocument.uri);
     const checked = await session.check(textDocument.uri, token);
     if (!checked) return NO_DIAGNOSTICS;
     const resultId = nameResult(checked);
@@ -29,6 +32,11 @@ export function answerDiagnostics(status: StatusSender) {
     const items = toDiagnostics(checked, session.abilities);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   };
+}
+
+async function pullConfig(session: Session, uri: string): Promise<DocumentDiagnosticReport> {
+  if (!session.documents.get(uri)) return NO_DIAGNOSTICS;
+  return { kind: DocumentDiagnosticReportKind.Full, items: await diagnoseConfig(session, uri) };
 }
 
 /** Findings are a function of the text and of what is in force. */

@@ -1,23 +1,28 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+} from 'vscode-languageserver';
 import packageJson from '../../package.json';
-import { asRecord } from '../profile/from-settings';
+import { asRecord } from '../profile/editor-settings';
 import { capabilitiesFor } from './capabilities';
 import { readAbilities } from './client-abilities';
 import { codeActions } from './code-action';
+import { ConfigChanges, type Recheck } from './config-changes';
+import { ConfigFiles } from './config-files';
 import { Configuration } from './configuration';
 import { DiagnosticsPublisher } from './diagnostics-publisher';
 import { documentSymbols } from './document-symbol';
+import { DRAFT_DOCUMENTS } from './draft-document';
 import { foldingRanges } from './folding-range';
 import { guard } from './guard';
 import type { Host } from './host';
 import { hover } from './hover';
 import { languageOf } from './language';
-import { listGenres } from './list-genres';
-import { listPlaceholders } from './list-placeholders';
-import { GENRES, PLACEHOLDERS, SET_GENRE } from './protocol';
+import { answerOwnRequests } from './own-requests';
 import { answerDiagnostics, NO_DIAGNOSTICS } from './pull-diagnostics';
 import { Session } from './session';
-import { answerSetGenre } from './set-genre';
 import { Settings } from './settings';
 import { StatusSender } from './status-sender';
 
@@ -29,16 +34,25 @@ export function startServer(connection: Connection, host: Host): void {
 
 /** Before this nothing is known of the client, and no other message may come: here all handlers are made. */
 function initialize(connection: Connection, host: Host, params: InitializeParams): InitializeResult {
-  const abilities = readAbilities(params.capabilities);
   const options = asRecord(params.initializationOptions);
+  const abilities = readAbilities(params.capabilities, options);
   const configuration = new Configuration(connection, abilities, options.settings);
   const language = languageOf(options.language ?? params.locale);
-  const settings = new Settings(configuration, language, (problem) => connection.console.warn(problem));
-  listen(new Session(connection, host, abilities, settings), configuration);
+  const documents = new TextDocuments(DRAFT_DOCUMENTS);
+  const files = new ConfigFiles(connection, host, abilities, documents, foldersOf(params));
+  const settings = new Settings(configuration, files, language, (problem) =>
+    connection.console.warn(problem),
+  );
+  listen(new Session(connection, host, abilities, documents, files, settings), configuration);
   return {
     capabilities: capabilitiesFor(abilities),
     serverInfo: { name: 'Report Checkup', version: packageJson.version },
   };
+}
+
+/** Clients of old send one folder, as a URI or only as a path. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }
 
 function listen(session: Session, configuration: Configuration): void {
@@ -46,12 +60,17 @@ function listen(session: Session, configuration: Configuration): void {
   const status = new StatusSender(connection);
   const recheck = session.abilities.pullsDiagnostics ? askForPull(session) : push(session, status);
 
-  connection.onInitialized(() => configuration.watch());
+  const configChanges = new ConfigChanges(session, recheck);
+  connection.onInitialized(() => {
+    configuration.watch();
+    configChanges.watch();
+  });
   connection.onDidChangeConfiguration((params) => {
     configuration.accept(params.settings);
     settings.renew();
     recheck(documents.keys());
   });
+  configChanges.listen();
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     status.forget(uri);
@@ -63,14 +82,8 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onFoldingRanges(guard(session, [], foldingRanges));
   connection.onHover(guard(session, null, hover));
   connection.onCodeAction(guard(session, [], codeActions));
-  const setGenre = answerSetGenre((uri) => recheck([uri]));
-  connection.onRequest<boolean, void>(SET_GENRE, guard<unknown, boolean>(session, false, setGenre));
-  connection.onRequest(GENRES, guard(session, [], listGenres));
-  connection.onRequest(PLACEHOLDERS, guard(session, [], listPlaceholders));
+  answerOwnRequests(session, (uri) => recheck([uri]));
 }
-
-/** Has documents checked again for a reason other than a change of their text. */
-type Recheck = (uris: readonly string[]) => void;
 
 function askForPull({ connection, abilities }: Session): Recheck {
   return () => {

@@ -3,11 +3,12 @@ import {
   type Connection,
   LSPErrorCodes,
   ResponseError,
-  TextDocuments,
+  type TextDocuments,
 } from 'vscode-languageserver';
 import type { Checkup } from '../checkup/checkup';
 import type { ClientAbilities } from './client-abilities';
-import { DRAFT_DOCUMENTS, type DraftDocument } from './draft-document';
+import { type ConfigFiles, isConfigUri } from './config-files';
+import type { DraftDocument } from './draft-document';
 import type { Host } from './host';
 import type { InForce, Settings } from './settings';
 
@@ -23,14 +24,29 @@ export class Session {
   readonly connection: Connection;
   readonly abilities: ClientAbilities;
   readonly settings: Settings;
-  readonly documents = new TextDocuments(DRAFT_DOCUMENTS);
+  readonly config: ConfigFiles;
+  readonly documents: TextDocuments<DraftDocument>;
   readonly #host: Host;
 
-  constructor(connection: Connection, host: Host, abilities: ClientAbilities, settings: Settings) {
+  constructor(
+    connection: Connection,
+    host: Host,
+    abilities: ClientAbilities,
+    documents: TextDocuments<DraftDocument>,
+    config: ConfigFiles,
+    settings: Settings,
+  ) {
     this.connection = connection;
     this.#host = host;
     this.abilities = abilities;
+    this.documents = documents;
+    this.config = config;
     this.settings = settings;
+  }
+
+  /** The open document of that address, if it may be a draft: a configuration file is none, whatever it says of itself. */
+  draftAt(uri: string): DraftDocument | undefined {
+    return isConfigUri(uri) ? undefined : this.documents.get(uri);
   }
 
   /**
@@ -39,7 +55,7 @@ export class Session {
    * @throws ResponseError when the request was cancelled: a synchronous check could not be stopped any more
    */
   async check(uri: string, token?: CancellationToken): Promise<CheckedDocument | null> {
-    const document = this.documents.get(uri);
+    const document = this.draftAt(uri);
     if (!document) return null;
     const inForce = await this.settings.of(document);
     await this.#host.nextTurn();

@@ -1,5 +1,6 @@
-import { GENRES } from '../genres/catalogue';
-import { asRecord, readGenreChoice } from '../profile/from-settings';
+import { findGenre } from '../genres/catalogue';
+import { asRecord } from '../profile/editor-settings';
+import type { DraftDocument } from './draft-document';
 import type { Session } from './session';
 import { say } from './words';
 
@@ -11,15 +12,28 @@ import { say } from './words';
 export function answerSetGenre(recheck: (uri: string) => void) {
   return async function setGenre(session: Session, params: unknown): Promise<boolean> {
     const { uri, genre } = asRecord(params);
-    if (typeof uri !== 'string' || !session.documents.get(uri)) return false;
-    const choice = readGenreChoice(genre, GENRES, 'genre', () => {});
-    if (!choice) {
+    const document = typeof uri === 'string' ? session.draftAt(uri) : undefined;
+    if (!document) return false;
+    const choice = await readChoice(session, document, genre);
+    if (choice === null) {
       const language = await session.settings.language();
       session.connection.console.warn(say('unknownGenre', language, { genre: String(genre).slice(0, 80) }));
       return false;
     }
-    session.settings.choose(uri, choice);
-    recheck(uri);
+    session.settings.choose(document.uri, choice);
+    recheck(document.uri);
     return true;
   };
+}
+
+/** An office's own genres can be chosen, too. */
+async function readChoice(
+  { settings }: Session,
+  document: DraftDocument,
+  genre: unknown,
+): Promise<string | null> {
+  if (genre === 'auto' || genre === 'none') return genre;
+  if (typeof genre !== 'string') return null;
+  const { profile } = await settings.of(document);
+  return findGenre(genre, profile.genres)?.id ?? null;
 }

@@ -1,14 +1,14 @@
-import { URI } from 'vscode-uri';
-import { GENRES } from '../genres/catalogue';
 import {
   asRecord,
-  type GenreChoice,
-  profileFromSettings,
+  type EditorSettings,
   type ReportProblem,
+  readEditorSettings,
   unusable,
-} from '../profile/from-settings';
+} from '../profile/editor-settings';
 import type { Profile } from '../profile/profile';
+import type { Resolution } from '../profile/profile-source';
 import type { Language } from '../rules/rule';
+import type { ConfigFiles } from './config-files';
 import type { Configuration } from './configuration';
 import type { DraftDocument } from './draft-document';
 
@@ -17,11 +17,15 @@ export interface InForce {
   readonly profile: Profile;
   readonly language: Language;
   readonly maxFindings: number;
+  /** The configuration file that counts; null for none. */
+  readonly configUri: string | null;
   /** Another number whenever any of them is another. */
   readonly serial: number;
 }
 
 const DEFAULT_MOST_FINDINGS = 1000;
+/** Folders may have settings of their own; nobody has that many different ones. */
+const MOST_REMEMBERED = 50;
 
 /** The settings of all open documents, read once each and again only after a change. */
 export class Settings {
@@ -29,17 +33,29 @@ export class Settings {
   readonly #language: Language;
   readonly #log: (problem: string) => void;
   readonly #current = new Map<string, Promise<InForce>>();
-  readonly #last = new Map<string, { readonly key: string; readonly inForce: InForce }>();
-  readonly #choices = new Map<string, GenreChoice>();
+  readonly #last = new Map<string, InForce>();
+  /** What the user chose for documents: a genre's id, `auto` or `none`. */
+  readonly #choices = new Map<string, string>();
+  /** Settings by their JSON, so that equal ones are one object. */
+  readonly #read = new Map<string, EditorSettings>();
+  readonly #files: ConfigFiles;
   readonly #said = new Set<string>();
   #serial = 0;
+  /** Is told what is wrong in configuration files whenever they were looked at. */
+  onProblems: ((problems: Resolution['problems']) => void) | null = null;
 
   /**
    * @param language of the client, which `messageLanguage` may overrule
    * @param log receives a sentence about each value that cannot be used, once
    */
-  constructor(configuration: Configuration, language: Language, log: (problem: string) => void) {
+  constructor(
+    configuration: Configuration,
+    files: ConfigFiles,
+    language: Language,
+    log: (problem: string) => void,
+  ) {
     this.#configuration = configuration;
+    this.#files = files;
     this.#language = language;
     this.#log = log;
   }
@@ -55,16 +71,26 @@ export class Settings {
 
   /** The language of what belongs to no document. */
   async language(): Promise<Language> {
-    return this.#readLanguage(await this.#read(), () => {});
+    return this.#readLanguage(await this.#ask(), () => {});
+  }
+
+  /** The settings of what belongs to no document. */
+  async ofWindow(): Promise<EditorSettings> {
+    return this.#parse(await this.#ask(), () => {});
+  }
+
+  /** What was in force for a document when it was last asked for. */
+  lastOf(uri: string): InForce | undefined {
+    return this.#last.get(uri);
   }
 
   /** The user's word about one document, until it is closed. */
-  choose(uri: string, choice: GenreChoice): void {
+  choose(uri: string, choice: string): void {
     this.#choices.set(uri, choice);
     this.#current.delete(uri);
   }
 
-  /** Has all settings read again. */
+  /** Has all settings and configurations looked at again. */
   renew(): void {
     this.#current.clear();
     this.#said.clear();
@@ -78,36 +104,44 @@ export class Settings {
 
   async #resolve(document: DraftDocument): Promise<InForce> {
     const { uri, isDeclaredDraft } = document;
-    const choice = this.#choices.get(uri) ?? null;
-    const raw = await this.#read(uri);
-    const chosen = typeof choice === 'string' ? choice : (choice?.id ?? null);
-    const key = JSON.stringify([raw, isDeclaredDraft, chosen]);
-    const last = this.#last.get(uri);
-    if (last?.key === key) return last.inForce;
+    const raw = await this.#ask(uri);
     const language = this.#readLanguage(raw, () => {});
     const report: ReportProblem = (problem) => this.#sayOnce(problem[language]);
-    const inForce = {
-      profile: profileFromSettings(
-        raw,
-        GENRES,
-        { path: pathOf(uri), isDraft: isDeclaredDraft, choice },
-        report,
-      ),
-      language: this.#readLanguage(raw, report),
-      maxFindings: readMostFindings(raw, report),
-      serial: ++this.#serial,
-    };
-    this.#last.set(uri, { key, inForce });
+    const { profile, configUri, problems, settingProblems } = await this.#files.source.resolve({
+      uri,
+      isDraft: isDeclaredDraft,
+      choice: this.#choices.get(uri) ?? null,
+      settings: this.#parse(raw, report),
+      folders: this.#files.folders,
+    });
+    for (const problem of settingProblems) report(problem);
+    this.onProblems?.(problems);
+    this.#readLanguage(raw, report);
+    const found = { profile, language, maxFindings: readMostFindings(raw, report), configUri };
+    const last = this.#last.get(uri);
+    if (last && isSame(last, found)) return last;
+    const inForce = { ...found, serial: ++this.#serial };
+    this.#last.set(uri, inForce);
     return inForce;
   }
 
-  async #read(uri?: string): Promise<unknown> {
+  async #ask(uri?: string): Promise<unknown> {
     try {
       return await this.#configuration.read(uri);
     } catch (error) {
       this.#sayOnce(String(error));
       return undefined;
     }
+  }
+
+  #parse(raw: unknown, report: ReportProblem): EditorSettings {
+    const key = JSON.stringify(raw) ?? '';
+    const known = this.#read.get(key);
+    if (known) return known;
+    if (this.#read.size > MOST_REMEMBERED) this.#read.clear();
+    const settings = readEditorSettings(raw, report);
+    this.#read.set(key, settings);
+    return settings;
   }
 
   #readLanguage(raw: unknown, report: ReportProblem): Language {
@@ -135,10 +169,11 @@ function readMostFindings(raw: unknown, report: ReportProblem): number {
   return DEFAULT_MOST_FINDINGS;
 }
 
-function pathOf(uri: string): string {
-  try {
-    return URI.parse(uri).path;
-  } catch {
-    return uri;
-  }
+function isSame(a: Omit<InForce, 'serial'>, b: Omit<InForce, 'serial'>): boolean {
+  return (
+    a.profile === b.profile &&
+    a.language === b.language &&
+    a.maxFindings === b.maxFindings &&
+    a.configUri === b.configUri
+  );
 }

@@ -22,6 +22,16 @@ const WORDS = {
   source: { zh: '依据：{source}', en: 'Source: {source}' },
   fixRule: { zh: '全部修正：{title}（{count} 处）', en: 'Fix all of this kind: {title} ({count})' },
   fixAll: { zh: '修正所有可以放心改的问题', en: 'Apply all safe fixes' },
+  ignoreHere: { zh: '不再提示此处“{words}”：{rule}', en: 'Leave “{words}” as it is: {rule}' },
+  makeHint: {
+    zh: '在配置文件中把这条规则降为提示：{rule}',
+    en: 'Make this rule a hint in the configuration: {rule}',
+  },
+  switchOff: {
+    zh: '在配置文件中关闭这条规则：{rule}',
+    en: 'Switch this rule off in the configuration: {rule}',
+  },
+  replaceBy: { zh: '改为 {text}', en: 'Replace with {text}' },
   failed: { zh: '处理 {name} 时出错：{reason}', en: '{name} failed: {reason}' },
   unknownGenre: { zh: '没有名为“{genre}”的体裁。', en: 'There is no genre “{genre}”.' },
 } as const satisfies Record<string, Localised>;

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findGenre } from '../genres/catalogue';
+import { NO_SETTINGS, readEditorSettings } from './editor-settings';
 import { type ProfileRequest, ProfileSource } from './profile-source';
-import { readConfig } from './read-config';
 import { markProblems } from './testing/marked-config';
 
 const WORKSPACE = 'file:///work';
-const SETTINGS = {};
+const SETTINGS = NO_SETTINGS;
 
 /** A workspace in memory: texts by their path below `/work`, or by URI. */
 function workspaceOf(files: Record<string, string>) {
@@ -21,7 +20,6 @@ function workspaceOf(files: Record<string, string>) {
       isDraft: false,
       choice: null,
       settings: SETTINGS,
-      genre: null,
       folders: [WORKSPACE],
       ...more,
     });
@@ -158,7 +156,7 @@ describe('files', () => {
       }
     }`,
   });
-  const settings = readConfig('{ "files": { "*.txt": "zicha", "整改/**": "zongjie" } }').config;
+  const settings = readEditorSettings({ files: { '*.txt': 'zicha', '整改/**': 'zongjie' } });
 
   test.each([
     ['整改/稿.txt', true, 'zhenggai'],
@@ -176,7 +174,7 @@ describe('files', () => {
   });
 
   test('the user’s choice for a text goes before them, until it is taken back', async () => {
-    const chosen = await resolve('整改/稿.txt', { choice: findGenre('diaoyan') });
+    const chosen = await resolve('整改/稿.txt', { choice: '调研报告' });
     expect(chosen.profile).toMatchObject({ isDraft: true, genre: { id: 'diaoyan' }, isChosen: true });
     const excluded = await resolve('整改/稿.txt', { choice: 'none' });
     expect(excluded.profile).toMatchObject({ isDraft: false, genre: null, isChosen: true });
@@ -191,11 +189,11 @@ describe('files', () => {
 });
 
 test('a file wins over settings for what it sets, and only for that', async () => {
-  const settings = readConfig(`{
-    "practice": false,
-    "rules": { "structure/missing-section": "error", "placeholder/unresolved": "hint" },
-    "terms": [{ "use": "甲", "avoid": ["乙"] }]
-  }`).config;
+  const settings = readEditorSettings({
+    practice: false,
+    rules: { 'structure/missing-section': 'error', 'placeholder/unresolved': 'hint' },
+    terms: [{ use: '甲', avoid: ['乙'] }],
+  });
   const { resolve } = workspaceOf({ '.reportcheckup.json': '{ "rules": { "structure/*": "off" } }' });
   const { profile } = await resolve('稿.txt', { settings });
   expect(profile.practice).toBe(false);
@@ -268,7 +266,6 @@ test('a reader that fails has no file', async () => {
     isDraft: true,
     choice: null,
     settings: SETTINGS,
-    genre: null,
     folders: [],
   };
   expect((await source.resolve(request)).profile.isDraft).toBe(true);

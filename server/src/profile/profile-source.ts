@@ -1,4 +1,4 @@
-import type { Genre } from '../genres/genre';
+import type { Localised } from '../rules/rule';
 import {
   configIn,
   findConfigLocations,
@@ -8,8 +8,8 @@ import {
   pathFrom,
 } from './config-location';
 import type { ConfigProblem } from './config-problem';
-import type { Config } from './config-shape';
-import type { Configuration, GenreChoice } from './configuration';
+import type { Configuration } from './configuration';
+import { type EditorSettings, wordProblems } from './editor-settings';
 import { type LoadedConfig, loadConfig, type ReadFile } from './load-config';
 import { makeProfile } from './make-profile';
 import { mergeConfigs } from './merge-configs';
@@ -20,12 +20,10 @@ export interface ProfileRequest {
   readonly uri: string;
   /** True where the text's language alone says that it is a draft. */
   readonly isDraft: boolean;
-  /** What the user chose for this very text. */
-  readonly choice: GenreChoice | null;
-  /** The editor's settings; the same object as long as they are the same. */
-  readonly settings: Config;
-  /** The genre of drafts where nothing closer says, by the editor's settings. */
-  readonly genre: Genre | null;
+  /** What the user chose for this very text: a genre's id or name, `none`, or `auto` to take a choice back. */
+  readonly choice: string | null;
+  /** The same object as long as the settings are the same. */
+  readonly settings: EditorSettings;
   /** The workspace's folders. */
   readonly folders: readonly string[];
 }
@@ -38,6 +36,8 @@ export interface Resolution {
   readonly configUri: string | null;
   /** What is wrong in it and in the files that it extends. */
   readonly problems: ReadonlyMap<string, readonly ConfigProblem[]>;
+  /** A sentence about each setting of the editor that cannot be used. */
+  readonly settingProblems: readonly Localised[];
 }
 
 interface Loaded {
@@ -46,9 +46,8 @@ interface Loaded {
   readonly texts: ReadonlyMap<string, string | null>;
 }
 
-interface Merged {
+interface Merged extends Pick<Resolution, 'problems' | 'settingProblems'> {
   readonly configuration: Configuration;
-  readonly problems: ReadonlyMap<string, readonly ConfigProblem[]>;
 }
 
 const NOTHING: LoadedConfig = { configs: [], problems: new Map() };
@@ -63,7 +62,7 @@ export class ProfileSource {
   readonly #loaded = new Map<string, Promise<Loaded>>();
   /** What was loaded before a file changed; still good when the change made no difference. */
   readonly #earlier = new Map<string, Promise<Loaded>>();
-  readonly #merged = new WeakMap<Config, WeakMap<LoadedConfig, Merged>>();
+  readonly #merged = new WeakMap<EditorSettings, WeakMap<LoadedConfig, Merged>>();
 
   /** @param readFile may fail: that counts as no file */
   constructor(readFile: ReadFile) {
@@ -75,16 +74,16 @@ export class ProfileSource {
     const { uri, settings, folders } = request;
     const configUri = await this.#findConfig(uri, folders);
     const loaded = configUri === null ? NOTHING : await this.#load(configUri, folders);
-    const { configuration, problems } = this.#merge(settings, loaded);
+    const { configuration, ...said } = this.#merge(settings, loaded);
     const path = pathFrom('', uri);
     const pathInFolder = configUri === null ? path : pathFrom(folderOf(configUri), uri);
-    return { profile: makeProfile(configuration, { ...request, path, pathInFolder }), configUri, problems };
+    return { profile: makeProfile(configuration, { ...request, path, pathInFolder }), configUri, ...said };
   }
 
   /** What is wrong in a configuration file and in those that it extends, whether or not a draft lies below it. */
   async check(
     configUri: string,
-    settings: Config,
+    settings: EditorSettings,
     folders: readonly string[],
   ): Promise<ReadonlyMap<string, readonly ConfigProblem[]>> {
     return this.#merge(settings, await this.#load(normaliseUri(configUri), folders)).problems;
@@ -106,16 +105,18 @@ export class ProfileSource {
     const first = folders[0] === undefined ? null : configIn(folders[0]);
     // A text without a place belongs to the workspace's first folder: that is where it will be saved.
     for (const location of locations.length > 0 ? locations : [first]) {
-      if (location !== null && (await this.#read(location)) !== null) return location;
+      if (location !== null && (await this.read(location)) !== null) return location;
     }
     return null;
   }
 
-  #read(uri: string): Promise<string | null> {
-    let text = this.#texts.get(uri);
+  /** The text of a file as it is known here; null when there is none. */
+  read(uri: string): Promise<string | null> {
+    const key = normaliseUri(uri);
+    let text = this.#texts.get(key);
     if (!text) {
-      text = this.#readFile(uri).catch(() => null);
-      this.#texts.set(uri, text);
+      text = this.#readFile(key).catch(() => null);
+      this.#texts.set(key, text);
     }
     return text;
   }
@@ -137,7 +138,7 @@ export class ProfileSource {
     if (earlier && (await this.#isAsBefore(earlier))) return earlier;
     const texts = new Map<string, string | null>();
     const config = await loadConfig(configUri, root, async (uri) => {
-      const text = await this.#read(uri);
+      const text = await this.read(uri);
       texts.set(uri, text);
       return text;
     });
@@ -145,11 +146,11 @@ export class ProfileSource {
   }
 
   async #isAsBefore({ texts }: Loaded): Promise<boolean> {
-    for (const [uri, text] of texts) if ((await this.#read(uri)) !== text) return false;
+    for (const [uri, text] of texts) if ((await this.read(uri)) !== text) return false;
     return true;
   }
 
-  #merge(settings: Config, loaded: LoadedConfig): Merged {
+  #merge(settings: EditorSettings, loaded: LoadedConfig): Merged {
     let bySettings = this.#merged.get(settings);
     if (!bySettings) {
       bySettings = new WeakMap();
@@ -164,15 +165,19 @@ export class ProfileSource {
   }
 }
 
-function merge(settings: Config, { configs, problems }: LoadedConfig): Merged {
+function merge(settings: EditorSettings, { configs, problems }: LoadedConfig): Merged {
   const all = new Map([...problems].map(([uri, own]) => [uri, [...own]]));
-  const configuration = mergeConfigs(
-    settings,
-    configs.map(({ config }) => config),
-    (problem, file) => addOnce(all.get(configs[file]?.uri ?? '') ?? [], problem),
-  );
+  const ofSettings = [...settings.problems];
+  const files = configs.map(({ config }) => config);
+  const configuration = mergeConfigs(settings.config, files, (problem, file) => {
+    addOnce(file < 0 ? ofSettings : (all.get(configs[file]!.uri) ?? []), problem);
+  });
   for (const own of all.values()) own.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { configuration, problems: all };
+  return {
+    configuration,
+    problems: all,
+    settingProblems: wordProblems(settings, ofSettings, configuration.genres),
+  };
 }
 
 /** A file that two others extend is merged twice, and wrong once. */

@@ -1,0 +1,75 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { ClosedConfigDiagnostics } from './closed-config-diagnostics';
+import { isConfigUri } from './config-files';
+import type { Session } from './session';
+
+/** Has documents checked again for a reason other than a change of their text. */
+export type Recheck = (uris: readonly string[]) => void;
+
+/** Has open drafts follow their configuration as it is edited, stored, made and deleted. */
+export class ConfigChanges {
+  readonly #session: Session;
+  readonly #recheck: Recheck;
+  readonly #closed: ClosedConfigDiagnostics;
+
+  constructor(session: Session, recheck: Recheck) {
+    this.#session = session;
+    this.#recheck = recheck;
+    this.#closed = new ClosedConfigDiagnostics(session);
+    session.settings.onProblems = (problems) => this.#log(this.#closed.report(problems));
+  }
+
+  /** Has the client tell of changed files, where it does not without being asked. */
+  watch(): void {
+    const { abilities, connection } = this.#session;
+    if (!abilities.registersForFiles) return;
+    // Any JSON file may be extended; those that nothing depends on are passed over.
+    const watchers = [{ globPattern: '**/*.json' }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
+  }
+
+  listen(): void {
+    const { abilities, connection, documents, config } = this.#session;
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#changed(changes.map(({ uri }) => uri)));
+    documents.onDidOpen(({ document: { uri } }) => {
+      if (isConfigUri(uri)) this.#closed.clear(uri);
+    });
+    documents.onDidChangeContent(({ document: { uri } }) => this.#changed([uri]));
+    documents.onDidClose(({ document: { uri } }) => this.#changed([uri]));
+    if (!abilities.tellsOfFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const stay = config.folders.filter((folder) => !gone.has(folder));
+      config.folders = [...stay, ...added.map(({ uri }) => uri)];
+      this.#log(this.#lookAgain([]));
+    });
+  }
+
+  #changed(uris: readonly string[]): void {
+    const known = uris.filter((uri) => this.#session.config.source.forget(uri));
+    if (known.length === 0) return;
+    for (const uri of known) this.#closed.clear(uri);
+    this.#log(this.#lookAgain(known));
+  }
+
+  /** Drafts for which something else is in force now are checked again, and configurations that depend on the changed. */
+  async #lookAgain(changed: readonly string[]): Promise<void> {
+    const { documents, settings } = this.#session;
+    settings.renew();
+    const stale: string[] = [];
+    for (const document of documents.all()) {
+      const { uri } = document;
+      if (isConfigUri(uri)) {
+        if (!changed.includes(uri)) stale.push(uri);
+        continue;
+      }
+      const before = settings.lastOf(uri);
+      if (before && (await settings.of(document)) !== before) stale.push(uri);
+    }
+    if (stale.length > 0) this.#recheck(stale);
+  }
+
+  #log(work: Promise<void>): void {
+    work.catch((error) => this.#session.connection.console.error(String(error)));
+  }
+}

@@ -1,0 +1,55 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { CONFIG_NAME, normaliseUri } from '../profile/config-location';
+import { ProfileSource } from '../profile/profile-source';
+import type { ClientAbilities } from './client-abilities';
+import type { DraftDocument } from './draft-document';
+import type { Host } from './host';
+import { READ_FILE, type ReadFileParams } from './protocol';
+
+/** Configuration files as the server sees them: what an editor has open counts before what is stored. */
+export class ConfigFiles {
+  /** Finds, reads and keeps them. */
+  readonly source: ProfileSource;
+  /** The workspace's folders. */
+  folders: readonly string[];
+  readonly #connection: Connection;
+  readonly #host: Host;
+  readonly #abilities: ClientAbilities;
+  readonly #documents: TextDocuments<DraftDocument>;
+
+  constructor(
+    connection: Connection,
+    host: Host,
+    abilities: ClientAbilities,
+    documents: TextDocuments<DraftDocument>,
+    folders: readonly string[],
+  ) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#abilities = abilities;
+    this.#documents = documents;
+    this.folders = folders;
+    this.source = new ProfileSource((uri) => this.#read(uri));
+  }
+
+  /** The open document of that address, however the client spells it. */
+  openDocument(uri: string): DraftDocument | undefined {
+    const wanted = normaliseUri(uri);
+    return this.#documents.get(uri) ?? this.#documents.all().find((one) => normaliseUri(one.uri) === wanted);
+  }
+
+  async #read(uri: string): Promise<string | null> {
+    const open = this.openDocument(uri);
+    if (open) return open.draft.text;
+    if (URI.parse(uri).scheme === 'file' && this.#host.readFile) return this.#host.readFile(uri);
+    if (!this.#abilities.readsFiles) return null;
+    const text: unknown = await this.#connection.sendRequest(READ_FILE, { uri } satisfies ReadFileParams);
+    return typeof text === 'string' ? text : null;
+  }
+}
+
+/** True for a configuration file by its name: `.reportcheckup.json`, or one to be extended, `office.reportcheckup.json`. */
+export function isConfigUri(uri: string): boolean {
+  return uri.endsWith(CONFIG_NAME);
+}

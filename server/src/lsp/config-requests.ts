@@ -1,0 +1,49 @@
+import { findGenre } from '../genres/catalogue';
+import { addGenre, setFileGenre } from '../profile/config-edits';
+import { asRecord } from '../profile/editor-settings';
+import { learnGenre, makeGenreId } from '../profile/learn-genre';
+import { starterConfig } from '../profile/starter-config';
+import { findConfigTarget, toConfigWorkspaceEdit } from './config-edit';
+import type { ConfigEditAnswer, LearnGenreAnswer } from './protocol';
+import type { Session } from './session';
+
+const LONGEST_NAME = 60;
+
+/** Answers `reportCheckup/learnGenre`. */
+export async function answerLearnGenre(session: Session, params: unknown): Promise<LearnGenreAnswer | null> {
+  const { uri, name } = asRecord(params);
+  if (typeof uri !== 'string' || typeof name !== 'string' || name.trim() === '') return null;
+  const document = session.draftAt(uri);
+  if (!document) return null;
+  const { profile, configUri } = await session.settings.of(document);
+  const target = await findConfigTarget(session, uri, configUri);
+  if (!target) return null;
+  const label = name.trim().slice(0, LONGEST_NAME);
+  const id = makeGenreId(label, new Set(profile.genres.map((genre) => genre.id)));
+  const genre = learnGenre(document.draft, id, label);
+  const edit = toConfigWorkspaceEdit(session, target, addGenre(target.text, genre));
+  return edit && { configUri: target.uri, edit, genre: { id, name: label }, sections: genre.sections.length };
+}
+
+/** Answers `reportCheckup/setFileGenre`. */
+export async function answerSetFileGenre(
+  session: Session,
+  params: unknown,
+): Promise<ConfigEditAnswer | null> {
+  const { uri, genre } = asRecord(params);
+  if (typeof uri !== 'string' || typeof genre !== 'string') return null;
+  const document = session.draftAt(uri);
+  if (!document) return null;
+  const { profile, configUri } = await session.settings.of(document);
+  const target = await findConfigTarget(session, uri, configUri);
+  if (!target || target.draftPath === null) return null;
+  const name = genre === 'auto' || genre === 'none' ? genre : findGenre(genre, profile.genres)?.name.zh;
+  if (name === undefined) return null;
+  const edit = toConfigWorkspaceEdit(session, target, setFileGenre(target.text, target.draftPath, name));
+  return edit && { configUri: target.uri, edit };
+}
+
+/** Answers `reportCheckup/starterConfig`: the text of a new configuration file, in the language of messages. */
+export async function answerStarterConfig({ settings }: Session): Promise<string> {
+  return starterConfig(await settings.language());
+}

@@ -1,0 +1,83 @@
+import type { CodeAction } from 'vscode-languageserver';
+import type { Finding } from '../checkup/finding';
+import { wordsOf } from '../checkup/suppress';
+import { suppressionEdits } from '../checkup/suppression-edits';
+import { addIgnoreEntry, setRuleLevel } from '../profile/config-edits';
+import { type ConfigTarget, findConfigTarget, toConfigWorkspaceEdit } from './config-edit';
+import type { ShownFinding } from './find-findings';
+import { ruleOf } from './rule-of';
+import type { CheckedDocument, Session } from './session';
+import { say } from './words';
+import { toWorkspaceEdit } from './workspace-edit';
+
+/** A kind of its own below `quickfix`, so that an editor can tell what mends from what silences. */
+export const IGNORE = 'quickfix.ignore';
+
+/** What a comment or an entry cannot suppress. */
+const ABOUT_SUPPRESSION = /^suppression\//;
+const LONGEST_QUOTE = 20;
+
+/** For each finding a way to leave it as it is, and for its rule one to switch it off or to have it speak softly. */
+export async function ignoreActions(
+  session: Session,
+  checked: CheckedDocument,
+  shown: readonly ShownFinding[],
+): Promise<CodeAction[]> {
+  const { configUri } = checked.inForce;
+  const target = await findConfigTarget(session, checked.document.uri, configUri);
+  const each = shown.flatMap((one) => ignoreFinding(session, checked, one, target) ?? []);
+  const firstOfRule = new Map([...shown].reverse().map((one) => [one.finding.rule, one] as const));
+  const rules = [...firstOfRule.values()].flatMap((one) =>
+    target ? setLevels(session, checked, one, target) : [],
+  );
+  return [...each, ...rules];
+}
+
+function ignoreFinding(
+  session: Session,
+  { document, checkup: { draft }, inForce: { language } }: CheckedDocument,
+  { finding, diagnostics }: ShownFinding,
+  target: ConfigTarget | null,
+): CodeAction | null {
+  if (ABOUT_SUPPRESSION.test(finding.rule)) return null;
+  const title = say('ignoreHere', language, {
+    words: quote(wordsOf(draft, finding)),
+    rule: titleOf(finding, language),
+  });
+  const action = { title, kind: IGNORE, diagnostics: [...diagnostics] };
+  const comment = suppressionEdits(draft, finding);
+  if (comment) return { ...action, edit: toWorkspaceEdit(document, comment, session.abilities) };
+  if (!target) return null;
+  const entry = {
+    rule: finding.rule,
+    text: wordsOf(draft, finding),
+    ...(target.draftPath !== null && { file: target.draftPath }),
+  };
+  const edit = toConfigWorkspaceEdit(session, target, addIgnoreEntry(target.text, entry));
+  return edit && { ...action, edit };
+}
+
+function setLevels(
+  session: Session,
+  { inForce: { language } }: CheckedDocument,
+  { finding, diagnostics }: ShownFinding,
+  target: ConfigTarget,
+): CodeAction[] {
+  const levels = finding.level === 'hint' ? (['off'] as const) : (['hint', 'off'] as const);
+  return levels.flatMap((level) => {
+    const edit = toConfigWorkspaceEdit(session, target, setRuleLevel(target.text, finding.rule, level));
+    const title = say(level === 'off' ? 'switchOff' : 'makeHint', language, {
+      rule: titleOf(finding, language),
+    });
+    return edit ? [{ title, kind: IGNORE, diagnostics: [...diagnostics], edit }] : [];
+  });
+}
+
+function titleOf(finding: Finding, language: CheckedDocument['inForce']['language']): string {
+  return ruleOf(finding).text[language].title;
+}
+
+function quote(words: string): string {
+  if (words.length <= LONGEST_QUOTE) return words;
+  return `${words.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,28 @@
+import { completeDraft } from './complete-draft';
+import { answerLearnGenre, answerSetFileGenre, answerStarterConfig } from './config-requests';
+import { guard } from './guard';
+import { layOutReport } from './lay-out-report';
+import { listGenres } from './list-genres';
+import { listPlaceholders } from './list-placeholders';
+import * as protocol from './protocol';
+import type { Session } from './session';
+import { answerSetGenre } from './set-genre';
+
+/**
+ * Answers the requests that the Language Server Protocol does not know.
+ * @param recheck is called with a document that is to be checked anew
+ */
+export function answerOwnRequests(session: Session, recheck: (uri: string) => void): void {
+  const answer = <Result>(method: string, empty: Result, handle: Handle<Result>) =>
+    session.connection.onRequest<unknown, void>(method, guard<unknown, Result>(session, empty, handle));
+  answer(protocol.SET_GENRE, false, answerSetGenre(recheck));
+  answer(protocol.GENRES, [], listGenres);
+  answer(protocol.PLACEHOLDERS, [], listPlaceholders);
+  answer(protocol.SKELETON, null, layOutReport);
+  answer(protocol.MISSING_SECTIONS, null, completeDraft);
+  answer(protocol.STARTER_CONFIG, '', answerStarterConfig);
+  answer(protocol.LEARN_GENRE, null, answerLearnGenre);
+  answer(protocol.SET_FILE_GENRE, null, answerSetFileGenre);
+}
+
+type Handle<Result> = Parameters<typeof guard<unknown, Result>>[2];
