@@ -55,6 +55,7 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   /** What the client answers when it is asked for the section `reportCheckup`. */
   readonly settings?: unknown;
+  readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
 }
 
 const running: Client[] = [];
@@ -69,6 +70,7 @@ export class Client {
   readonly #connection: MessageConnection;
   readonly #mail = new Mail();
   readonly #versions = new Map<string, number>();
+  readonly #answers = new Map<string, (params: unknown) => unknown>();
   /** What the next question for settings is answered with: a promise keeps the server waiting, an error is thrown. */
   settings: unknown;
   #initialized: InitializeResult | null = null;
@@ -99,6 +101,7 @@ export class Client {
       capabilities: options.capabilities ?? PULLING,
       locale: options.locale ?? 'zh-cn',
       initializationOptions: options.initializationOptions,
+      workspaceFolders: options.workspaceFolders ?? null,
     });
     client.notify('initialized', {});
     return client;
@@ -121,6 +124,11 @@ export class Client {
   notify(method: string, params: unknown): void {
     // Fails when the server was killed meanwhile, which only happens at the end of a test.
     this.#connection.sendNotification(method, params).catch(() => {});
+  }
+
+  /** Has requests of that method answered so. */
+  answer<Params>(method: string, answer: (params: Params) => unknown): void {
+    this.#answers.set(method, answer as (params: unknown) => unknown);
   }
 
   /** The next notification or request of that method which nobody has taken yet. */
@@ -210,6 +218,8 @@ export class Client {
 
   #answer(method: string, params: unknown): unknown {
     this.#mail.put(method, params);
+    const answer = this.#answers.get(method);
+    if (answer) return answer(params);
     if (method !== 'workspace/configuration') return null;
     if (this.settings instanceof Error) throw this.settings;
     const { items } = params as { items: readonly unknown[] };

@@ -237,6 +237,8 @@ describe('a profile stays the same object', () => {
     expect((await resolve('另一稿.txt')).profile).toBe(profile);
     expect(write('a.json', '{}')).toBe(true);
     expect((await resolve('稿.txt')).profile).toBe(profile);
+    write('a.json', '// 说明\n{ }');
+    expect((await resolve('稿.txt')).profile).toBe(profile);
     write('a.json', '{ "practice": false }');
     expect((await resolve('稿.txt')).profile).toMatchObject({ practice: false });
   });

@@ -50,6 +50,8 @@ interface Merged extends Pick<Resolution, 'problems' | 'settingProblems'> {
   readonly configuration: Configuration;
 }
 
+/** A key press in a configuration file makes another one; only the latest matter. */
+const MOST_REMEMBERED = 20;
 const NOTHING: LoadedConfig = { configs: [], problems: new Map() };
 
 /**
@@ -63,6 +65,8 @@ export class ProfileSource {
   /** What was loaded before a file changed; still good when the change made no difference. */
   readonly #earlier = new Map<string, Promise<Loaded>>();
   readonly #merged = new WeakMap<EditorSettings, WeakMap<LoadedConfig, Merged>>();
+  /** By what the files say, wherever in them it stands. */
+  readonly #configurations = new WeakMap<EditorSettings, Map<string, Configuration>>();
 
   /** @param readFile may fail: that counts as no file */
   constructor(readFile: ReadFile) {
@@ -159,9 +163,28 @@ export class ProfileSource {
     let merged = bySettings.get(loaded);
     if (!merged) {
       merged = merge(settings, loaded);
+      merged = { ...merged, configuration: this.#sameAsBefore(settings, loaded, merged.configuration) };
       bySettings.set(loaded, merged);
     }
     return merged;
+  }
+
+  /** A comment or a blank more in a file is no reason to check anything again. */
+  #sameAsBefore(settings: EditorSettings, { configs }: LoadedConfig, fresh: Configuration): Configuration {
+    let bySettings = this.#configurations.get(settings);
+    if (!bySettings || bySettings.size > MOST_REMEMBERED) {
+      bySettings = new Map();
+      this.#configurations.set(settings, bySettings);
+    }
+    const isPlace = (key: string, value: unknown) =>
+      (key === 'start' || key === 'end') && typeof value === 'number';
+    const said = JSON.stringify(
+      configs.map(({ config }) => config),
+      (key, value) => (isPlace(key, value) ? undefined : value),
+    );
+    const configuration = bySettings.get(said) ?? fresh;
+    bySettings.set(said, configuration);
+    return configuration;
   }
 }
 
