@@ -1,6 +1,7 @@
 import { findGenre } from '../genres/catalogue';
 import { addGenre, setFileGenre } from '../profile/config-edits';
 import { asRecord } from '../profile/editor-settings';
+import { globFor } from '../profile/glob-for';
 import { learnGenre, makeGenreId } from '../profile/learn-genre';
 import { starterConfig } from '../profile/starter-config';
 import { findConfigTarget, toConfigWorkspaceEdit } from './config-edit';
@@ -30,7 +31,7 @@ export async function answerSetFileGenre(
   session: Session,
   params: unknown,
 ): Promise<ConfigEditAnswer | null> {
-  const { uri, genre } = asRecord(params);
+  const { uri, genre, scope } = asRecord(params);
   if (typeof uri !== 'string' || typeof genre !== 'string') return null;
   const document = session.draftAt(uri);
   if (!document) return null;
@@ -39,7 +40,11 @@ export async function answerSetFileGenre(
   if (!target || target.draftPath === null) return null;
   const name = genre === 'auto' || genre === 'none' ? genre : findGenre(genre, profile.genres)?.name.zh;
   if (name === undefined) return null;
-  const edit = toConfigWorkspaceEdit(session, target, setFileGenre(target.text, target.draftPath, name));
+  const glob = globFor(target.draftPath, scope === 'folder' ? 'folder' : 'file');
+  const edits = setFileGenre(target.text, glob, name);
+  // Written already: nothing to do, and nothing wrong.
+  if (edits?.length === 0) return { configUri: target.uri, edit: {} };
+  const edit = toConfigWorkspaceEdit(session, target, edits);
   return edit && { configUri: target.uri, edit };
 }
 

@@ -133,6 +133,14 @@ export interface LearnGenreAnswer extends ConfigEditAnswer {
 /** Client to server, request: writes a document's genre into its configuration. Answer: `ConfigEditAnswer` or null. */
 export const SET_FILE_GENRE = 'reportCheckup/setFileGenre';
 
+/** What an entry for a document speaks of: itself, or all files of its ending in its folder and below. */
+export type FileScope = 'file' | 'folder';
+
+export interface SetFileGenreParams extends SetGenreParams {
+  /** `file` when absent. */
+  readonly scope?: FileScope;
+}
+
 /** Client to server, request without parameters: the text of a new configuration file. Answer: string. */
 export const STARTER_CONFIG = 'reportCheckup/starterConfig';
 
