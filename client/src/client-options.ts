@@ -1,14 +1,14 @@
 import { env, type LogOutputChannel } from 'vscode';
 import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { documentSelector } from './document-selector';
+import { configSelector, documentSelector } from './document-selector';
 
 /** The options of the connection, but for what depends on the host. */
 export function clientOptions(output: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   return {
-    documentSelector: [...documentSelector()],
+    documentSelector: [...documentSelector(), ...configSelector()],
     // Whatever is absent here is off, onChange too: its default holds only while the object is absent.
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false, onTabs: false },
-    initializationOptions: () => ({ language: env.language }),
+    initializationOptions: () => ({ language: env.language, readsFiles: true }),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,

@@ -12,11 +12,19 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test
  * schemes of the workspace's folders, and of writable file systems that documents are open from, are added to the known.
  */
 export function documentSelector(): readonly { readonly language: string; readonly scheme: string }[] {
+  return LANGUAGES.flatMap((language) => writableSchemes().map((scheme) => ({ language, scheme })));
+}
+
+/** Configuration files: the server says what is wrong in them, and follows them while they are edited. */
+export function configSelector(): readonly { readonly pattern: string; readonly scheme: string }[] {
+  return writableSchemes().map((scheme) => ({ pattern: '**/*.reportcheckup.json', scheme }));
+}
+
+function writableSchemes(): readonly string[] {
   const folders = workspace.workspaceFolders?.map((folder) => folder.uri.scheme) ?? [];
   const open = workspace.textDocuments.map((document) => document.uri.scheme);
   const writable = open.filter((scheme) => workspace.fs.isWritableFileSystem(scheme));
-  const schemes = [...new Set([...SCHEMES, ...folders, ...writable])];
-  return LANGUAGES.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+  return [...new Set([...SCHEMES, ...folders, ...writable])];
 }
 
 /** Whether a document could be a draft at all, going by its language. */

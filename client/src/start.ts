@@ -1,12 +1,19 @@
 import { type ExtensionContext, window } from 'vscode';
-import { STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import { READ_FILE, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
 import { registerChooseGenre } from './commands/choose-genre';
+import { registerChooseGenreForFiles } from './commands/choose-genre-for-files';
+import { registerCreateConfiguration } from './commands/create-configuration';
+import { registerCreateGenre } from './commands/create-genre';
 import { registerGoToPlaceholder } from './commands/go-to-placeholder';
+import { registerInsertMissingSections } from './commands/insert-missing-sections';
+import { registerNewReport } from './commands/new-report';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
 import { followDraftContext } from './draft-context';
 import { GenreChoices } from './genre-choices';
+import { readTextFile } from './read-file';
 import type { ReportCheckup } from './report-checkup';
+import { provideSchema } from './schema-document';
 import { type Platform, Server } from './server';
 import { StatusItems } from './status-items';
 import { Statuses } from './statuses';
@@ -21,6 +28,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   const statuses = new Statuses();
   const server = new Server(platform, output, (client) => {
     client.onNotification(STATUS, (status: StatusParams) => statuses.set(status));
+    client.onRequest(READ_FILE, readTextFile);
   });
   const choices = new GenreChoices(server, statuses);
   const statusItems = new StatusItems(server, statuses);
@@ -34,7 +42,13 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
       if (state !== 'running') statuses.clear();
     }),
     followDraftContext(statuses),
+    provideSchema(context.extensionUri),
+    registerNewReport(server, choices),
+    registerInsertMissingSections(server),
     registerChooseGenre(server, statuses, choices),
+    registerChooseGenreForFiles(server, choices),
+    registerCreateConfiguration(server),
+    registerCreateGenre(server),
     registerGoToPlaceholder('reportCheckup.nextPlaceholder', 'next', server),
     registerGoToPlaceholder('reportCheckup.previousPlaceholder', 'previous', server),
     registerRestartServer(server),

@@ -1,22 +1,18 @@
+import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
 import {
-  commands,
-  type Disposable,
-  l10n,
-  type QuickPickItem,
-  QuickPickItemKind,
-  type Uri,
-  window,
-} from 'vscode';
-import { GENRES, type GenreItem, type StatusParams } from '../../../server/src/lsp/protocol';
+  GENRES,
+  type GenreItem,
+  type GenresParams,
+  type StatusParams,
+} from '../../../server/src/lsp/protocol';
 import { mayBeDraft } from '../document-selector';
 import type { GenreChoices } from '../genre-choices';
+import { type GenrePick, genrePicks, pickGenre } from '../pick-genre';
 import type { Server } from '../server';
 import type { Statuses } from '../statuses';
 
-interface GenrePick extends QuickPickItem {
-  /** A genre's id, `auto` or `none`; a separator has none. */
-  readonly genre?: string;
-}
+/** In the list of genres: a choice that lasts. */
+const FOR_FILES = 'for these files';
 
 /** Asks for the genre of the active document; a genre's id, `auto` or `none` as an argument (of a key binding) is taken at once. */
 export function registerChooseGenre(server: Server, statuses: Statuses, choices: GenreChoices): Disposable {
@@ -27,7 +23,8 @@ export function registerChooseGenre(server: Server, statuses: Statuses, choices:
       return;
     }
     const chosen = typeof genre === 'string' ? genre : await ask(document.uri, server, statuses, choices);
-    if (chosen !== undefined) await choices.choose(document.uri, chosen);
+    if (chosen === FOR_FILES) await commands.executeCommand('reportCheckup.chooseGenreForFiles');
+    else if (chosen !== undefined) await choices.choose(document.uri, chosen);
   });
 }
 
@@ -37,25 +34,11 @@ async function ask(
   statuses: Statuses,
   choices: GenreChoices,
 ): Promise<string | undefined> {
-  const genres = await server.client.sendRequest<GenreItem[]>(GENRES);
+  const params: GenresParams = { uri: server.client.code2ProtocolConverter.asUri(uri) };
+  const genres = await server.client.sendRequest<GenreItem[]>(GENRES, params);
   const picks = picksFor(genres, choices.of(uri), statuses.of(uri));
-  const picker = window.createQuickPick<GenrePick>();
-  picker.title = l10n.t('Genre of this document');
-  picker.placeholder = l10n.t('Type a name, or its pinyin');
-  picker.matchOnDescription = true;
-  picker.items = picks;
-  picker.activeItems = picks.filter((pick) => pick.genre === choices.of(uri));
-  return new Promise((resolve) => {
-    picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.genre);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      picker.dispose();
-    });
-    picker.show();
-  });
+  const title = l10n.t('Genre of this document');
+  return pickGenre(title, l10n.t('Type a name, or its pinyin'), picks, choices.of(uri));
 }
 
 function picksFor(
@@ -64,18 +47,13 @@ function picksFor(
   status: StatusParams | undefined,
 ): GenrePick[] {
   const present = chosen === 'auto' ? status?.genre?.id : chosen;
-  const picks: GenrePick[] = [
-    {
-      genre: 'auto',
-      label: l10n.t('Decide automatically'),
-      description: l10n.t('by the title and the ordinals'),
-    },
-    { genre: 'none', label: l10n.t('Not a report draft'), description: l10n.t('do not check it') },
-    { kind: QuickPickItemKind.Separator, label: l10n.t('Genres') },
-    // The id is pinyin, for those who would rather not switch to an input method.
-    ...genres.map(({ id, name }) => ({ genre: id, label: name, description: id })),
-  ];
-  return picks.map((pick) => mark(pick, chosen, present));
+  const forFiles: GenrePick = {
+    genre: FOR_FILES,
+    label: l10n.t('For these files…'),
+    description: l10n.t('written into .reportcheckup.json'),
+  };
+  const picks = genrePicks(genres);
+  return [...picks.slice(0, 2), forFiles, ...picks.slice(2)].map((pick) => mark(pick, chosen, present));
 }
 
 /** Says which choice is in force, and which genre it has led to. */

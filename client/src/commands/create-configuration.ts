@@ -1,0 +1,14 @@
+import { commands, type Disposable } from 'vscode';
+import { STARTER_CONFIG } from '../../../server/src/lsp/protocol';
+import { chooseConfigFolder, openOrCreateConfig, showConfig } from '../config-file';
+import type { Server } from '../server';
+
+/** Makes a commented configuration to begin with, and opens it; where there is one already, that one is opened. */
+export function registerCreateConfiguration(server: Server): Disposable {
+  return commands.registerCommand('reportCheckup.createConfiguration', async () => {
+    const folder = await chooseConfigFolder();
+    if (!folder) return;
+    const text = () => server.client.sendRequest<string>(STARTER_CONFIG);
+    await showConfig(await openOrCreateConfig(folder, text));
+  });
+}
