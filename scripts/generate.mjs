@@ -20,16 +20,17 @@ await esbuild.build({
 });
 const { GENERATED_FILES } = await import(pathToFileURL(bundle).href);
 
+let written = 0;
 for (const { path, make } of GENERATED_FILES) {
   const target = join(root, path);
   const content = make();
-  const isSame = read(target) === content;
-  if (!isSame) {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-  console.log(`${isSame ? 'unchanged' : 'written  '} ${path}`);
+  if (read(target) === content) continue;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+  console.log(`written ${path}`);
+  written++;
 }
+console.log(`${written} of ${GENERATED_FILES.length} generated files had changed`);
 
 function read(path) {
   try {

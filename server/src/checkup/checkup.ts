@@ -19,6 +19,7 @@ import { judge } from './judge';
 import { levelOf } from './levels';
 import { settingsOf } from './rule-settings';
 import { suppress } from './suppress';
+import type { PlacedDirective } from './suppressors';
 
 /** A report together with the rule that made it. */
 interface Spoken {
@@ -126,7 +127,7 @@ export class Checkup {
   }
 
   #suppress(findings: readonly Finding[], heard: readonly Heard[]): readonly Finding[] {
-    const directives = heard.flatMap(({ directives: found }, line) => found.map((one) => ({ ...one, line })));
+    const directives = this.draft.format === 'markdown' ? placeDirectives(heard) : [];
     const isOn = (name: string) => {
       const rule = findRule(name);
       return !rule || levelOf(rule, undefined, this.profile) !== null;
@@ -153,6 +154,10 @@ export class Checkup {
       related: report.related?.map((place) => ({ ...place, line: place.line + base })) ?? [],
     });
   }
+}
+
+function placeDirectives(heard: readonly Heard[]): readonly PlacedDirective[] {
+  return heard.flatMap(({ directives }, line) => directives.map((one) => ({ ...one, line })));
 }
 
 function moveEdit<T extends { line: number; endLine: number }>(edit: T, by: number): T {
