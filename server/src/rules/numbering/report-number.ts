@@ -20,6 +20,8 @@ export const NUMBER_MESSAGES: Readonly<Record<string, Localised>> = {
 export interface FoundFault {
   readonly row: NumberRow;
   readonly fault: NumberFault;
+  /** The fault's place among those of its row. */
+  readonly index: number;
   /** The ordinal as it is written, the one before it (empty for the first), and the one that should stand here. */
   readonly values: { readonly written: string; readonly before: string; readonly right: string };
 }
@@ -32,9 +34,10 @@ export function reportFaults(
   report: (found: Report) => void,
 ): void {
   for (const row of findFaultyRows(draft)) {
-    for (const fault of row.faults) {
+    for (let i = 0; i < row.faults.length; i++) {
+      const fault = row.faults[i]!;
       if (!kinds.includes(fault.kind)) continue;
-      const found = { row, fault, values: readValues(draft, row, fault) };
+      const found = { row, fault, index: i, values: readValues(draft, row, fault) };
       const said = describe(found);
       if (said) report(makeReport(draft, found, said));
     }
@@ -77,8 +80,12 @@ function makeReport(draft: Draft, found: FoundFault, said: Pick<Report, 'message
   };
 }
 
-function offerFix(draft: Draft, { row, fault, values }: FoundFault): Fix | null {
-  const next = row.faults[row.faults.indexOf(fault) + 1];
+/** A row with more faults than this is no list any more: nobody would have it renumbered. */
+const MOST_FAULTS = 8;
+
+function offerFix(draft: Draft, { row, fault, index, values }: FoundFault): Fix | null {
+  if (row.faults.length > MOST_FAULTS) return null;
+  const next = row.faults[index + 1];
   const change = renumber(
     fault,
     row.places.map(({ value }) => value),
