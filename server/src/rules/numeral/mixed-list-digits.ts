@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { type ArabicNumber, numbersIn } from '../reading/numbers';
+import { type ArabicNumber, numbersIn, numbersWithin } from '../reading/numbers';
 import { quotedAt } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 
@@ -61,8 +61,8 @@ function findSibling(line: Line, at: number, counter: string): ArabicNumber | nu
   if (!/\d/.test(before)) return null;
   const joint = before.search(JOINT);
   if (joint < 0) return null;
-  const last = numbersIn(line).findLast(({ end }) => end < at);
-  if (!last || text[last.end] !== counter || last.start < at - REACH) return null;
+  const last = numbersWithin(numbersIn(line), at - REACH, at).at(-1);
+  if (!last || text[last.end] !== counter) return null;
   return /[，。；：]/.test(text.slice(last.end, at)) ? null : last;
 }
 

@@ -27,6 +27,6 @@ describeRule(partsDoNotAddUp, {
 
 test('the message has the right sum and shows the whole', () => {
   const [report] = reportsOf(partsDoNotAddUp, '现有党员120名，其中男党员80名、女党员50名。');
-  expect(report!.message.values).toMatchObject({ sum: 130, total: '120名' });
+  expect(report!.message.values).toMatchObject({ sum: '130名', total: '120名' });
   expect(report!.related).toMatchObject([{ start: 4, end: 8 }]);
 });

@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { type ArabicNumber, numbersIn, valueOf } from '../reading/numbers';
+import { type ArabicNumber, numbersIn, numbersWithin, valueOf } from '../reading/numbers';
 import type { LineReport, LineRule } from '../rule';
 import { COUNTERS } from './counters';
 
@@ -67,6 +67,8 @@ interface Amount {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** 1, or ten thousand for 万, a hundred million for 亿. */
+  readonly scale: number;
   readonly unit: string;
   readonly words: string;
   /** What stands before it in its clause. */
@@ -76,12 +78,12 @@ interface Amount {
 function checkParts(line: Line, at: number): LineReport | null {
   const { text } = line;
   const numbers = numbersIn(line);
+  if (!/\d[^。；！？]{1,8}$/.test(text.slice(Math.max(0, at - 10), at))) return null;
   const from = sentenceStart(text, at);
   const end = sentenceEnd(text, at);
   const total = lastAmount(text, numbers, from, at);
   if (!total || CHANGES.test(total.label) || hasMask(line, from, end)) return null;
-  const parts = numbers
-    .filter((number) => number.start > at && number.end < end)
+  const parts = numbersWithin(numbers, at, end)
     .map((number) => readAmount(text, number, at + 2))
     .filter((amount) => amount?.unit === total.unit) as Amount[];
   if (parts.some(({ label }) => CHANGES.test(label))) return null;
@@ -98,7 +100,7 @@ function checkSum(total: Amount, parts: readonly Amount[]): LineReport | null {
   if (Math.abs(sum - total.value) <= total.value * 1e-9) return null;
   const values = {
     parts: parts.map(({ words }) => words).join(' + '),
-    sum: Number(sum.toPrecision(12)),
+    sum: `${Number((sum / total.scale).toPrecision(12))}${total.words.replace(/^[\d.,]+/, '')}`,
     total: total.words,
   };
   return describe(total, parts[0]!, 'sum', values);
@@ -120,7 +122,7 @@ function describe(
 
 /** The amount right before 其中: nothing but marks and a few words of its own clause in between. */
 function lastAmount(text: string, numbers: readonly ArabicNumber[], from: number, at: number): Amount | null {
-  const last = numbers.findLast(({ start, end }) => start >= from && end <= at);
+  const last = numbersWithin(numbers, from, at).at(-1);
   const amount = last && readAmount(text, last, from);
   if (!amount) return null;
   return /^[，,（(：]?$/.test(text.slice(amount.end, at)) ? amount : null;
@@ -140,6 +142,7 @@ function readAmount(text: string, number: ArabicNumber, from: number): Amount | 
     start,
     end: end + written.length,
     value: valueOf(text, number) * SCALE[outer]!,
+    scale: SCALE[outer]!,
     unit: name,
     words: text.slice(start, end + written.length),
     label,

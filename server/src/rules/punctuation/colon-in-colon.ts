@@ -1,3 +1,4 @@
+import { isBlank } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { wordsBetween } from '../reading/words-between';
@@ -57,19 +58,22 @@ const LONGEST_LABEL = 8;
 function* marksOf(line: Line): Generator<{ readonly at: number; readonly ends: boolean }> {
   const { text, contentStart, contentEnd, ordinal } = line;
   let depth = 0;
+  let hasBlank = false;
   let begin = ordinal?.end ?? contentStart;
   for (let at = begin; at < contentEnd; at++) {
     const char = text[at]!;
     if ('“（《'.includes(char)) depth++;
     else if ('”）》'.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
+    else if (isBlank(text.charCodeAt(at))) hasBlank = true;
     else if ('。；！？'.includes(char)) {
       begin = at + 1;
+      hasBlank = false;
       yield { at, ends: true };
     } else if (char === '：') {
       if (at - begin <= LONGEST_LABEL || isRatio(text, at) || isForeign(line, at, at + 1)) continue;
       // Fields side by side: 姓名：张三　单位：某局.
-      if (/[\s\u3000]/.test(text.slice(begin, at))) return;
+      if (hasBlank) return;
       if (at + 1 < contentEnd) yield { at, ends: false };
     }
   }

@@ -1,15 +1,14 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
-import { skipRun } from '../../draft/placeholder/neighbours';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 import { isProseAt } from './characters';
 
 const RIGHT = '……';
-/** Runs by character: fewer than this many are something else. */
+const RUN = /[….．·⋯]{1,200}/g;
+/** Runs of one character: fewer than this many are something else. */
 const SHORTEST: Readonly<Record<string, number>> = { '…': 1, '.': 3, '．': 2, '·': 3, '⋯': 1 };
-const START = /[….．·⋯]/g;
 
 export const malformedEllipsis: LineRule = {
   name: 'punctuation/malformed-ellipsis',
@@ -39,12 +38,11 @@ export const malformedEllipsis: LineRule = {
   triggers: '….．·⋯',
   checkLine(line, report) {
     const { text } = line;
-    START.lastIndex = 0;
-    for (let found = START.exec(text); found; found = START.exec(text)) {
+    RUN.lastIndex = 0;
+    for (let found = RUN.exec(text); found; found = RUN.exec(text)) {
       const start = found.index;
-      const end = skipRun(text, start);
-      START.lastIndex = end;
-      if (!isMalformed(line, text[start]!, start, end)) continue;
+      const end = start + found[0].length;
+      if (!isMalformed(line, found[0], start, end)) continue;
       const written = text.slice(start, Math.min(end, start + 8));
       report({
         line: 0,
@@ -60,16 +58,22 @@ export const malformedEllipsis: LineRule = {
 /** A row of dots this long draws a line in a table of contents. */
 const LONGEST = 12;
 
-function isMalformed(line: Line, mark: string, start: number, end: number): boolean {
+function isMalformed(line: Line, run: string, start: number, end: number): boolean {
   const { text } = line;
-  const length = end - start;
-  if (length < SHORTEST[mark]! || length > LONGEST) return false;
-  // Twelve dots stand for a paragraph left out (G34 4.11.3.2).
-  if (mark === '…' && (length === 2 || length === 4)) return false;
+  if (!isWrong(run)) return false;
   if (!isProseAt(text, start - 1) && !isProseAt(text, end)) return false;
-  if (mark !== '…' && '….。．·⋯'.includes(text[end] ?? ' ')) return false;
   if (isContentsLine(text, end)) return false;
   return !isForeign(line, start, end) && !isMasked(line, start, end);
+}
+
+function isWrong(run: string): boolean {
+  if (run.length > LONGEST) return false;
+  const mark = run[0]!;
+  // Mixed dots are an ellipsis that was typed twice: …...
+  if (run.split('').some((other) => other !== mark)) return run.includes('…') || run.length > 2;
+  // Twelve dots stand for a paragraph left out (G34 4.11.3.2).
+  if (mark === '…' && (run.length === 2 || run.length === 4)) return false;
+  return run.length >= SHORTEST[mark]!;
 }
 
 /** 一、基本情况......3 */

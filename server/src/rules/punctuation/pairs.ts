@@ -66,11 +66,11 @@ export const pairMarks = rememberEach((line: Line): Pairing => {
       if (!isListBracket(text, at, mark)) unopened.push({ at, mark });
       continue;
     }
-    unclosed.push(...stack.splice(depth + 1));
+    for (const lone of stack.splice(depth + 1)) unclosed.push(lone);
     const { at: open } = stack.pop()!;
     if (stack.at(-1)?.mark === opener) nested.push({ open, close: at, mark: opener });
   }
-  unclosed.push(...stack);
+  for (const lone of stack) unclosed.push(lone);
   if (unclosed.length + unopened.length + nested.length === 0) return WHOLE;
   return { unclosed: unclosed.sort((a, b) => a.at - b.at), unopened, nested };
 });

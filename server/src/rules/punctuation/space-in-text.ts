@@ -43,12 +43,14 @@ export const spaceInText: LineRule = {
 
   triggers: ' \t\u00a0\u3000\u2002\u2003\u2009\u202f',
   checkLine(line, report) {
-    const { text, contentStart, contentEnd, ordinal } = line;
+    const { text, contentStart, contentEnd, ordinal, hanCount } = line;
     // Tables and lists of fields are laid out with blanks.
     if (text.includes('|') || text.includes('\t')) return;
+    // Lines without a sentence are titles, signatures, fields: blanks are layout there.
+    const isProse = text.includes('。') || hanCount > 60;
     const from = ordinal ? ordinal.titleStart : contentStart;
     for (const run of findBlankRuns(text, from, contentEnd)) {
-      if (!isStray(line, run)) continue;
+      if (!isStray(line, run, isProse)) continue;
       const found = describe(line, run);
       if (found) report(found);
     }
@@ -77,7 +79,7 @@ function describe(line: Line, { start, end }: BlankRun): LineReport | null {
   };
 }
 
-function isStray(line: Line, { start, end }: BlankRun): boolean {
+function isStray(line: Line, { start, end }: BlankRun, isProse: boolean): boolean {
   const { text } = line;
   const before = text[start - 1];
   const behind = text[end];
@@ -86,9 +88,9 @@ function isStray(line: Line, { start, end }: BlankRun): boolean {
   // A comma pads nothing: it is stray in titles and signatures as well.
   const besideComma = isComma(before!) || isComma(behind);
   if (besideComma && !isNumbered(text, start)) return isTight(text, start - 1) && isTight(text, end);
-  if (!isProse(line) || isNumbered(text, start) || isBlankToFill(text, start, end)) return false;
+  if (!isProse || isNumbered(text, start) || isBlankToFill(text, start, end)) return false;
   if (isHanAt(text, start - 1) && isHanAt(text, end)) return !isPadding(line, { start, end });
-  if (isChineseMark(before)) return isTight(text, end) && !isField(text, start);
+  if (isChineseMark(before)) return isTight(text, end);
   return isChineseMark(behind) && isTight(text, start - 1) && !isPadding(line, { start, end });
 }
 
@@ -112,11 +114,6 @@ function isBlankToFill(text: string, start: number, end: number): boolean {
   return end - start > 1 && '号名户个人万亿元年月日条项次件家村届期%'.includes(text[end]!);
 }
 
-/** Lines without a sentence are titles, signatures, fields: blanks are layout there. */
-function isProse({ text, hanCount }: Line): boolean {
-  return text.includes('。') || hanCount > 60;
-}
-
 /** Behind （一） 1. 第三条 附件2 图1 a space belongs to the number. */
 function isNumbered(text: string, start: number): boolean {
   return NUMBER_END.test(text.slice(Math.max(0, start - 8), start));
@@ -124,11 +121,6 @@ function isNumbered(text: string, start: number): boolean {
 
 const NUMBER_END =
   /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,5}[章节条款部分编]{1,2}|(?:^|[^一二三四五六七八九十\d])(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]|\d日|(?:附件|附表|附|图|表)[一二三四五六七八九十\d]{0,2}[：:]?)$/;
-
-/** 联系人： 张三: a form, not a sentence. */
-function isField(text: string, start: number): boolean {
-  return text[start - 1] === '：' && !text.includes('。');
-}
 
 /** Blanks that are meant: between the two characters of a name, between names, in a slogan or verse. */
 function isPadding(line: Line, run: BlankRun): boolean {

@@ -3,7 +3,7 @@ import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { wordsBetween } from '../reading/words-between';
 import type { DraftRule, Edit, Fix, Report } from '../rule';
-import { type PairMark, pairMarks, partnerOf } from './pairs';
+import { isOpener, type PairMark, pairMarks, partnerOf } from './pairs';
 
 export const unpairedMark: DraftRule = {
   name: 'punctuation/unpaired-mark',
@@ -59,9 +59,14 @@ function describeLine(
   unopened: readonly PairMark[],
 ): readonly Report[] {
   const read = draft.lines[line]!;
-  const open = unclosed.filter((one) => isProse(read, one.at) && !isClosedBelow(draft, line, one));
-  const close = unopened.filter((one) => isProse(read, one.at) && !isOpenedAbove(draft, line, one));
-  return joinSlips(read, open, close).map((slip) => describeSlip(read, line, slip));
+  if (read.hanCount === 0 || read.leftover === 2) return [];
+  const openers = unclosed.filter((one) => !isClosedBelow(draft, line, one));
+  const closers = unopened.filter((one) => !isOpenedAbove(draft, line, one));
+  const lone = [...openers, ...closers].filter(({ at }) => !isForeign(read, at, at + 1));
+  return joinSlips(
+    read,
+    lone.sort((a, b) => a.at - b.at),
+  ).map((slip) => describeSlip(read, line, slip));
 }
 
 /** One thing to tell the writer: a lone mark, or two that belong together the wrong way round. */
@@ -76,22 +81,21 @@ const REACH = 30;
  * “甲“ leaves two openers and ”甲” two closers: one of each faces the wrong way. ”甲“ leaves one of each in the wrong
  * order. Anything else is a mark that lacks its partner.
  */
-function joinSlips(line: Line, open: readonly PairMark[], close: readonly PairMark[]): readonly Slip[] {
-  const all = [...open, ...close].sort((a, b) => a.at - b.at);
+function joinSlips(line: Line, all: readonly PairMark[]): readonly Slip[] {
   const slips: Slip[] = [];
   for (let i = 0; i < all.length; i++) {
     const mark = all[i]!;
     const next = all[i + 1];
-    const slip = next && next.at - mark.at <= REACH ? joinTwo(line, open, mark, next) : null;
+    const slip = next && next.at - mark.at <= REACH ? joinTwo(line, mark, next) : null;
     if (slip) i++;
-    slips.push(slip ?? { id: open.includes(mark) ? 'unclosed' : 'unopened', mark });
+    slips.push(slip ?? { id: isOpener(mark.mark) ? 'unclosed' : 'unopened', mark });
   }
   return slips;
 }
 
-function joinTwo(line: Line, open: readonly PairMark[], first: PairMark, second: PairMark): Slip | null {
+function joinTwo(line: Line, first: PairMark, second: PairMark): Slip | null {
   if (isApart(line, first.at, second.at)) return null;
-  const opens = open.includes(first);
+  const opens = isOpener(first.mark);
   if (first.mark === second.mark) return { id: 'wrongWay', mark: opens ? second : first };
   return !opens && second.mark === partnerOf(first.mark) ? { id: 'reversed', mark: first, second } : null;
 }
@@ -125,11 +129,6 @@ function makeFix(line: number, slip: Slip, partner: string): { readonly fix?: Fi
   if (slip.id !== 'reversed') return {};
   const edits = [replace(slip.mark.at, partner), replace(slip.second.at, slip.mark.mark)];
   return { fix: { kind: 'suggestion', title: { id: 'swap', values: {} }, edits } };
-}
-
-/** Marks in English, in code and in leftover lines are nobody's business here. */
-function isProse(line: Line, at: number): boolean {
-  return line.hanCount > 0 && line.leftover < 2 && !isForeign(line, at, at + 1);
 }
 
 /** A title broken into lines, or a bracket that the next line closes. */

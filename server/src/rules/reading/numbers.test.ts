@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
-import { numbersIn, valueOf } from './numbers';
+import { numbersIn, numbersWithin, valueOf } from './numbers';
 
 const valuesIn = (text: string) =>
   numbersIn(Draft.parse(text, 'plain').lines[0]!).map((number) => valueOf(text, number));
@@ -19,4 +19,13 @@ test.each([
 test('columns are those of the digits', () => {
   const [number] = numbersIn(Draft.parse('共12.5亿', 'plain').lines[0]!);
   expect(number).toMatchObject({ start: 1, end: 5 });
+});
+
+test('numbers within a stretch are those that lie in it whole', () => {
+  const numbers = numbersIn(Draft.parse('1个22个333个4个', 'plain').lines[0]!);
+  const within = (from: number, to: number) => numbersWithin(numbers, from, to).map(({ start }) => start);
+  expect(within(0, 99)).toEqual([0, 2, 5, 9]);
+  expect(within(1, 8)).toEqual([2, 5]);
+  expect(within(3, 7)).toEqual([]);
+  expect(within(50, 60)).toEqual([]);
 });

@@ -35,6 +35,30 @@ export const numbersIn = rememberLast((line: Line): readonly ArabicNumber[] => {
   return found ?? NONE;
 });
 
+/** The numbers that lie inside `[from, to)`, of numbers from left to right. */
+export function numbersWithin(
+  numbers: readonly ArabicNumber[],
+  from: number,
+  to: number,
+): readonly ArabicNumber[] {
+  const first = firstFrom(numbers, from);
+  let end = first;
+  while (end < numbers.length && numbers[end]!.end <= to) end++;
+  return numbers.slice(first, end);
+}
+
+/** Index of the first number at or behind a column, by halving. */
+function firstFrom(numbers: readonly ArabicNumber[], column: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]!.start < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What a number says: 1,200 and 3.5 as the numbers they are. */
 export function valueOf(text: string, { start, end }: ArabicNumber): number {
   return Number(text.slice(start, end).replaceAll(',', ''));
