@@ -3,9 +3,6 @@ import { missingSection } from '../rules/structure/missing-section';
 import type { Checkup } from './checkup';
 import { editInRounds } from './edit-in-rounds';
 
-/** No genre demands more sections than this. */
-const MOST_SECTIONS = 40;
-
 /**
  * Inserts every missing section by its own fix, one after the other, because each renumbers the headings behind it.
  * @returns the completed draft; the very same object when nothing is missing
@@ -14,6 +11,6 @@ export function insertMissingSections(checkup: Checkup): Draft {
   return editInRounds(
     checkup,
     ({ findings }) => findings.find(({ rule, fix }) => rule === missingSection.name && fix)?.fix?.edits ?? [],
-    MOST_SECTIONS,
+    checkup.plan?.missing.length ?? 0,
   );
 }

@@ -3,12 +3,13 @@ import { placesOf, reportsOf } from '../testing/marked-draft';
 import { describeRule } from '../testing/rule-cases';
 import { lengthOutOfRange } from './length-out-of-range';
 
-const paper = (han: number) => `渔船检验自查报告\n一、自查工作开展情况\n　　${'查'.repeat(han)}。\n`;
+const paper = (han: number, title = '渔船检验自查报告') =>
+  `${title}\n一、自查工作开展情况\n　　${'查'.repeat(han)}。\n`;
 
 describeRule(lengthOutOfRange, {
   finds: [
-    paper(600).replace('渔船检验自查报告', '^渔船检验自查报告^'),
-    paper(1180).replace('渔船检验自查报告', '^渔船检验自查报告^'),
+    paper(600, '^渔船检验自查报告^'),
+    paper(1180, '^渔船检验自查报告^'),
     `^渔船检验自查报告^\n　　查了一遍。\n\n　　　　　　　　　　市渔政支队\n　　　　　　　　　　2025年8月1日\n`,
   ],
   silent: [

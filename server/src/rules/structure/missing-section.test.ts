@@ -310,3 +310,18 @@ test('on any text every rule keeps inside it, and every fix that is offered help
     { numRuns: 1500 },
   );
 });
+
+test('of thousands of missing sections the first ones are listed and the others counted', () => {
+  const demand = (i: number): SectionDemand => ({
+    kinds: [],
+    titles: [`第${i}类事项办理情况`],
+    required: true,
+  });
+  const genre: Genre = {
+    ...findGenre('zicha')!,
+    sections: Array.from({ length: 2000 }, (_, i) => demand(i)),
+  };
+  const reports = check(missingSection, Draft.parse('自查报告\n一、开展情况\n好。', 'plain'), genre);
+  expect(reports).toHaveLength(41);
+  expect(reports.at(-1)!.message).toEqual({ id: 'others', values: { count: 1960 } });
+});

@@ -4,6 +4,9 @@ import type { DraftRule, Fix } from '../rule';
 import { SectionInserter } from './insert-section';
 import { listTitles, nameSection, titleToInsert } from './section-name';
 
+/** An office's genre may demand thousands of sections; nobody reads more than these at one title. */
+const MOST = 40;
+
 export const missingSection: DraftRule = {
   name: 'structure/missing-section',
   level: 'warning',
@@ -28,6 +31,10 @@ export const missingSection: DraftRule = {
       zh: '标题写了“{word}”，正文却没有“{name}”部分。请补上，标题可用{titles}；不打算写的话，标题也要改。',
       en: 'The title says “{word}”, but there is no section “{name}”. Add it, under a title such as {titles}, or change the title.',
     },
+    others: {
+      zh: '除已列出的以外，还缺 {count} 个部分；补上前面的，后面的会接着列出。',
+      en: 'Besides those listed, {count} more sections are missing; they are listed once these are there.',
+    },
     insert: { zh: '插入“{title}”一节', en: 'Insert the section “{title}”' },
   },
   bad: {
@@ -43,7 +50,7 @@ export const missingSection: DraftRule = {
     if (!genre || !plan || plan.missing.length === 0) return;
     const place = findPlace(draft);
     const inserter = new SectionInserter(draft, plan);
-    for (const section of plan.missing) {
+    for (const section of plan.missing.slice(0, MOST)) {
       const { demand, titleWord } = section;
       const values = { name: nameSection(demand), genre: genre.name, titles: listTitles(demand.titles) };
       report({
@@ -55,6 +62,8 @@ export const missingSection: DraftRule = {
         fix: offerInsertion(inserter, section),
       });
     }
+    const count = plan.missing.length - MOST;
+    if (count > 0) report({ ...place, message: { id: 'others', values: { count } } });
   },
 };
 

@@ -10,10 +10,9 @@ const DATED = '　　　　　　　　　　　　　　2025年7月1日\n';
 describeRule(missingSignatureAndDate, {
   finds: [
     `^泵站管理自查报告^\n${BODY}`,
-    `^泵站管理自查报告^\n\n县水务局：\n${BODY}${SIGNED.trimEnd()}\n${DATED}`
-      .replace(SIGNED, '\n')
-      .replace('　　　　　　　　　　　　　　长埭镇人民政府\n', ''),
     `^泵站管理自查报告^\n\n县水务局：\n${BODY}`,
+    `^泵站管理自查报告^\n\n县水务局：\n${BODY}\n自查人：周明\n`,
+    `^泵站管理自查报告^\n\n县水务局：\n${BODY}\n${DATED}`,
   ],
   silent: [
     `泵站管理自查报告\n${BODY}${SIGNED}${DATED}`,
