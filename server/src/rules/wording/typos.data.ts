@@ -124,6 +124,7 @@ export const TYPOS: readonly Typo[] = [
   ...['户', '号', '目', '本', '面', '款', '簿', '册', '务', '单'].map(
     (word): Typo => ({ sure: 'B', wrong: `帐${word}`, right: `账${word}`, notAfter: '营|蚊|床|军' }),
   ),
+  { sure: 'B', wrong: '台帐', right: '台账' },
   { sure: 'B', wrong: '签定', right: '签订', notAfter: '抽', notBefore: '向|岗|点' },
   { sure: 'B', wrong: '修定', right: '修订', notAfter: '进', notBefore: '向|点' },
   { sure: 'B', wrong: '撤消', right: '撤销', near: '机构|职务|处分|决定|单位|行政|资格' },

@@ -10,6 +10,7 @@ import { misquotedVerse } from './misquoted-verse';
 import { numberBeforeTitle } from './number-before-title';
 import { officeTerm } from './office-term';
 import { redundantWords } from './redundant-words';
+import { saidTwice } from './said-twice';
 import { supersededName } from './superseded-name';
 import { typo } from './typo';
 import { unofficialForm } from './unofficial-form';
@@ -21,6 +22,7 @@ export const WORDING_RULES: readonly Rule[] = [
   doubledWord,
   deBeforeComplement,
   redundantWords,
+  saidTwice,
   misquotedFormulation,
   mismatchedFormulation,
   formulationCountWord,

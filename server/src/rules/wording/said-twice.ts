@@ -1,0 +1,60 @@
+import { isCited } from '../reading/quoted';
+import type { LineReport, LineRule } from '../rule';
+
+/** What a sentence blames: 存在盲目乐观思想 … 有盲目乐观倾向. */
+const BLAME =
+  /(?:存在|出现|产生|缺乏|抱有|仍有|还有|(?<![国拥所具享公私没只占共含未持富原特专民自固])有)(?![的关些效时所人利力序限待机几一两三多])(?:着|过|一种|某种)?(\p{Script=Han}{4})/gu;
+const SENTENCE_ENDS = /[。；！？]/;
+
+export const saidTwice: LineRule = {
+  name: 'wording/said-twice',
+  level: 'information',
+  layer: 'practice',
+  source: '校对惯例',
+  text: {
+    zh: {
+      title: '一句之中说了两遍',
+      why: '同一句里前面说“存在盲目乐观思想”，后面又说“有盲目乐观倾向”，是改稿时忘了删掉原来那半句。',
+    },
+    en: {
+      title: 'Said twice in one sentence',
+      why: 'A sentence that finds the same fault at its beginning and at its end was revised without the old half being taken out.',
+    },
+  },
+  messages: {
+    twice: {
+      zh: '这一句前面已经说过“{words}”，可删去一处。',
+      en: 'This sentence has said “{words}” already; one of them can go.',
+    },
+    first: { zh: '前面说在这里', en: 'It was said here' },
+  },
+  bad: { text: '对形势估计不足，存在麻痹松懈思想，检查走马观花，有麻痹松懈情绪。' },
+  good: { text: '对形势估计不足，存在麻痹松懈思想。有的单位检查走马观花，有的单位整改蜻蜓点水。' },
+
+  triggers: '有存缺',
+  checkLine(line, report) {
+    const seen = new Map<string, number>();
+    let from = 0;
+    BLAME.lastIndex = 0;
+    for (let found = BLAME.exec(line.text); found; found = BLAME.exec(line.text)) {
+      const words = found[1]!;
+      const start = found.index + found[0].length - words.length;
+      if (SENTENCE_ENDS.test(line.text.slice(from, found.index))) seen.clear();
+      from = found.index;
+      const first = seen.get(words);
+      if (first === undefined) seen.set(words, start);
+      else if (!isCited(line, start)) report(describe(words, start, first));
+      BLAME.lastIndex = start;
+    }
+  },
+};
+
+function describe(words: string, start: number, first: number): LineReport {
+  return {
+    line: 0,
+    start,
+    end: start + words.length,
+    message: { id: 'twice', values: { words } },
+    related: [{ line: 0, start: first, end: first + words.length, message: { id: 'first', values: {} } }],
+  };
+}
