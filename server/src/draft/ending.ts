@@ -11,7 +11,7 @@ export interface Ending {
 }
 
 const DATE =
-  /^(?:年\s+月\s+日$|(?:\d{2,4}|[〇○零一二三四五六七八九Xx×＊*]{2,4}|\s{2,}|_{2,})\s?年[^，。；：]{1,10}日?$)/;
+  /^(?:年\s+月\s+日$|(?:[0-9〇○零一二三四五六七八九XxＸ×＊*_]{2,4}|\s{2,})\s?年[^，。；：]{1,10}日?$)/;
 const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?([：:]|$)/;
 const LONGEST_SIGNATURE = 30;
 /** 述职人：… signs a paper, with a date or without. */

@@ -110,7 +110,7 @@ function readDigits(text: string, start: number, most: number): { value: number;
 
 /** What makes a number at a line start a quantity or a date: 3个 2024年 5月 10万 20多. */
 const QUANTITY =
-  /^(?:[个名人户家年月日号时分秒次项件条种类万亿千百十元米亩吨度岁级届期批位组支所座栋间台套辆处点倍成多余来天周双对份篇场省市县区乡镇村厅%％]|小时|公[里斤顷]|平方|立方|世纪|百分|季度|线|楼|层|角|毛|克|升|厘|毫|千|至|到|、|－|-|—|～|~)/;
+  /^(?:[个名人户家年月日号时分秒次项件条种类万亿千百十元米亩吨度岁级届期批位组支所座栋间台套辆处点倍成多余来天周双对份篇场省市县区乡镇村厅%％]|小时|公[里斤顷]|平方|立方|世纪|百分|季度|线(?![上下])|楼|层|角|毛|克|升|厘|毫|千|至|到|、|－|-|—|～|~)/;
 
 function readArabic(text: string, start: number): Ordinal | null {
   const digits = readDigits(text, start, 2);
@@ -120,7 +120,7 @@ function readArabic(text: string, start: number): Ordinal | null {
   if ('.．、，'.includes(mark) && mark !== '') return readMarkedArabic(text, start, end, value, mark);
   if (mark === ')' || mark === '）') return build(text, start, end + 1, 'arabic-paren', value, mark);
   const next = skipBlanks(text, end);
-  if (!isHan(text.charCodeAt(next)) || QUANTITY.test(text.slice(next, next + 2))) return null;
+  if (!isHan(text.charCodeAt(next)) || QUANTITY.test(text.slice(next, next + 3))) return null;
   return build(text, start, end, 'arabic', value, '', { doubtful: true });
 }
 

@@ -218,6 +218,11 @@ describe('the ending', () => {
       { bodyEnd: 3, signatureLine: 4, dateLine: 5, attachmentLine: -1 },
     ],
     [
+      'a masked date',
+      ['', 'XX县水务局', '20XX年X月X日'],
+      { bodyEnd: 3, signatureLine: 4, dateLine: 5, attachmentLine: -1 },
+    ],
+    [
       'a date that is still blank',
       ['', '青岭县水务局', '    年  月  日'],
       { bodyEnd: 3, signatureLine: 4, dateLine: 5, attachmentLine: -1 },
