@@ -6,7 +6,7 @@ import type { LineRule } from '../rule';
 const BEHIND =
   /^年(?:[1-9]\d?月(?![龄均])|底(?![蕴色子气线层部数])|初(?![步心中级期始见衷具显现创次])|度(?![过假])|上半年|下半年|全年)/;
 /** 历时15年底蕴, 过去10年初: words before a span, and the first half of 2019—20年度. */
-const SPAN = /[近约第历时去来满前后共达超过到至再为有的了用经每随隔晚早—–～~\-/一]$/;
+const SPAN = /[近约第历时去来满前后共达超过再为有的了用经每随隔晚早—–～~\-/一]$/;
 
 export const shortYear: LineRule = {
   name: 'numeral/short-year',

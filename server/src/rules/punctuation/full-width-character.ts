@@ -1,3 +1,4 @@
+import { isHanDigit } from '../../draft/placeholder/neighbours';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
@@ -39,7 +40,8 @@ export const fullWidthCharacter: LineRule = {
       const written = found[0];
       const start = found.index;
       const end = start + written.length;
-      if (isMasked(line, start, end) || isForeign(line, start, end)) continue;
+      if (isZeroOfYear(line.text, start, end) || isMasked(line, start, end) || isForeign(line, start, end))
+        continue;
       const right = narrow(written);
       const values = { written: written.slice(0, 20), right: right.slice(0, 20) };
       report({
@@ -52,6 +54,11 @@ export const fullWidthCharacter: LineRule = {
     }
   },
 };
+
+/** 二Ｏ一八年: a wrong 〇, which numeral/year-zero puts right. */
+function isZeroOfYear(text: string, start: number, end: number): boolean {
+  return end - start === 1 && isHanDigit(text[start - 1]) && (isHanDigit(text[end]) || text[end] === '年');
+}
 
 /** The same characters in half width: they lie at a fixed distance in Unicode. */
 function narrow(written: string): string {
