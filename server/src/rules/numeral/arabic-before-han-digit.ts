@@ -1,5 +1,5 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { numbersIn, valueOf } from '../reading/numbers';
+import { numbersIn, readValue } from '../reading/numbers';
 import type { LineRule } from '../rule';
 
 /**
@@ -43,7 +43,7 @@ export const arabicBeforeHanDigit: LineRule = {
       const { start, end } = number;
       const unit = text[end];
       if (unit === undefined || !(unit in SCALE) || !BEHIND.test(text.slice(end, end + 4))) continue;
-      const value = valueOf(text, number);
+      const value = readValue(text, number);
       if (value >= 100 || value === 0 || (unit === '十' && value >= 10)) continue;
       const isWhole =
         !/[零\d一二三四五六七八九]/.test(text[end + 1] ?? ' ') && !/[百万]$/.test(text.slice(0, start));

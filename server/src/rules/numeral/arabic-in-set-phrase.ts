@@ -12,11 +12,11 @@ export const arabicInSetPhrase: LineRule = {
   text: {
     zh: {
       title: '固定词语里用了阿拉伯数字',
-      why: '“第一书记”“四个意识”“三会一课”是已经定型的词语，其中的数字用汉字，不改用阿拉伯数字。',
+      why: '“第一时间”“一户一策”“一盘棋”是已经定型的词语，其中的数字用汉字，不改用阿拉伯数字。',
     },
     en: {
       title: 'Arabic digit in a set phrase',
-      why: '第一书记, 四个意识 and 三会一课 are set phrases; the numerals in them are Han digits and do not become Arabic ones.',
+      why: '第一时间, 一户一策 and 一盘棋 are set phrases; the numerals in them are Han digits and do not become Arabic ones.',
     },
   },
   messages: {
@@ -26,8 +26,8 @@ export const arabicInSetPhrase: LineRule = {
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
   },
-  bad: { text: '第1书记带头增强“4个意识”，落实3会1课制度。' },
-  good: { text: '第一书记带头增强“四个意识”，选出3个代表，开了1把手枪训练课。' },
+  bad: { text: '坚持1户1策，险情第1时间处置，打通最后1公里。' },
+  good: { text: '坚持一户一策，险情第一时间处置，走访11户，修路1公里。' },
 
   triggers: '0123456789',
   checkLine(line, report) {
@@ -43,7 +43,7 @@ export const arabicInSetPhrase: LineRule = {
   },
 };
 
-/** The phrases by their first digit and what follows it; longer ones first: 2不愁3保障 before 2不愁. */
+/** The phrases by their first digit and what follows it; longer ones first. */
 const BY_DIGIT: ReadonlyMap<number, readonly SetPhrase[]> = group(SET_PHRASES);
 
 function group(rows: readonly SetPhrase[]): ReadonlyMap<number, readonly SetPhrase[]> {
@@ -69,17 +69,9 @@ function firstDigit({ wrong }: SetPhrase): number {
 function findPhrase({ text }: Line, at: number): SetPhrase | undefined {
   return BY_DIGIT.get(keyAt(text, at))?.find((row) => {
     const start = at - firstDigit(row);
-    return start >= 0 && text.startsWith(row.wrong, start) && isMeant(text, start, row);
+    if (start < 0 || !text.startsWith(row.wrong, start)) return false;
+    return !row.notBefore?.includes(text[start + row.wrong.length] ?? ' ');
   });
-}
-
-function isMeant(text: string, start: number, { wrong, notBefore, within }: SetPhrase): boolean {
-  const end = start + wrong.length;
-  if (notBefore?.includes(text[end] ?? ' ')) return false;
-  if (!within) return true;
-  const before =
-    within.before?.split('|').some((word) => text.startsWith(word, start - word.length)) ?? false;
-  return before || (within.behind?.split('|').some((word) => text.startsWith(word, end)) ?? false);
 }
 
 function describe(line: Line, start: number, { wrong, right }: SetPhrase): LineReport {

@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { numbersIn, valueOf } from '../reading/numbers';
+import { numbersIn, readValue } from '../reading/numbers';
 import { rememberEach } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { COUNTERS } from './counters';
@@ -12,7 +12,7 @@ const NONE: TwoForms = { first: [], second: [] };
 const formsOf = rememberEach((line: Line): TwoForms => {
   if (line.role !== 'text' || !/\d{2},\d{3}|\d{5}/.test(line.text)) return NONE;
   const amounts = numbersIn(line).filter((number) => {
-    return valueOf(line.text, number) >= 10_000 && AMOUNT.test(line.text.slice(number.end, number.end + 6));
+    return readValue(line.text, number) >= 10_000 && AMOUNT.test(line.text.slice(number.end, number.end + 6));
   });
   const isGrouped = ({ start, end }: { start: number; end: number }) =>
     line.text.slice(start, end).includes(',');

@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { type ArabicNumber, numbersIn, numbersWithin, valueOf } from '../reading/numbers';
+import { type ArabicNumber, numbersIn, numbersWithin, readValue } from '../reading/numbers';
 import type { LineReport, LineRule } from '../rule';
 import { COUNTERS } from './counters';
 
@@ -141,7 +141,7 @@ function readAmount(text: string, number: ArabicNumber, from: number): Amount | 
   return {
     start,
     end: end + written.length,
-    value: valueOf(text, number) * SCALE[outer]!,
+    value: readValue(text, number) * SCALE[outer]!,
     scale: SCALE[outer]!,
     unit: name,
     words: text.slice(start, end + written.length),

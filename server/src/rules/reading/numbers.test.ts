@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
-import { numbersIn, numbersWithin, valueOf } from './numbers';
+import { numbersIn, numbersWithin, readValue } from './numbers';
 
 const valuesIn = (text: string) =>
-  numbersIn(Draft.parse(text, 'plain').lines[0]!).map((number) => valueOf(text, number));
+  numbersIn(Draft.parse(text, 'plain').lines[0]!).map((number) => readValue(text, number));
 
 test.each([
   ['投入1,200万元，增长3.5%，共12项', [1200, 3.5, 12]],

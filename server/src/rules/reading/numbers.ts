@@ -60,7 +60,7 @@ function firstFrom(numbers: readonly ArabicNumber[], column: number): number {
 }
 
 /** What a number says: 1,200 and 3.5 as the numbers they are. */
-export function valueOf(text: string, { start, end }: ArabicNumber): number {
+export function readValue(text: string, { start, end }: ArabicNumber): number {
   return Number(text.slice(start, end).replaceAll(',', ''));
 }
 
