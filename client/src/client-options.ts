@@ -1,5 +1,6 @@
 import { env, type LogOutputChannel } from 'vscode';
 import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { EXPLAIN_RULE } from '../../server/src/lsp/protocol';
 import { configSelector, documentSelector } from './document-selector';
 
 /** The options of the connection, but for what depends on the host. */
@@ -8,7 +9,9 @@ export function clientOptions(output: LogOutputChannel, errorHandler: ErrorHandl
     documentSelector: [...documentSelector(), ...configSelector()],
     // Whatever is absent here is off, onChange too: its default holds only while the object is absent.
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false, onTabs: false },
-    initializationOptions: () => ({ language: env.language, readsFiles: true }),
+    initializationOptions: () => ({ language: env.language, readsFiles: true, explainsRules: true }),
+    // The one link that a hover may follow; the words of a draft are escaped by the server.
+    markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,

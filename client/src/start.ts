@@ -4,6 +4,7 @@ import { registerChooseGenre } from './commands/choose-genre';
 import { registerChooseGenreForFiles } from './commands/choose-genre-for-files';
 import { registerCreateConfiguration } from './commands/create-configuration';
 import { registerCreateGenre } from './commands/create-genre';
+import { registerExplainRule } from './commands/explain-rule';
 import { registerGoToPlaceholder } from './commands/go-to-placeholder';
 import { registerInsertMissingSections } from './commands/insert-missing-sections';
 import { registerNewReport } from './commands/new-report';
@@ -53,6 +54,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerGoToPlaceholder('reportCheckup.previousPlaceholder', 'previous', server),
     registerRestartServer(server),
     registerShowOutput(output),
+    registerExplainRule(context.extensionUri),
   );
   await server.start();
   return {

@@ -61,3 +61,21 @@ test('there is nothing to say about plain words, and about texts that are no dra
   client.open('file:///README.md', README, 'markdown');
   expect(await client.hover('file:///README.md', rangeOf(README, 'XX县').start)).toBe(null);
 });
+
+test('the page of a rule is offered, in hover and bulb, to clients that can show it', async () => {
+  const able = await Client.start({ initializationOptions: { explainsRules: true } });
+  able.open(URI, DRAFT);
+  const start = { line: 0, character: 5 };
+  expect(wordsOf(await able.hover(URI, start))).toContain(
+    '(command:reportCheckup.explainRule?%5B%22structure%2Fmissing-section%22%2C%22zh%22%5D)',
+  );
+  const actions = await able.actions(URI, { start, end: start });
+  expect(actions.filter(({ kind }) => kind === 'quickfix.explain')).toEqual([
+    expect.objectContaining({
+      command: expect.objectContaining({ arguments: ['structure/missing-section', 'zh'] }),
+    }),
+  ]);
+  const plain = await Client.start();
+  plain.open(URI, DRAFT);
+  expect(wordsOf(await plain.hover(URI, start))).not.toContain('command:');
+});

@@ -23,6 +23,8 @@ export interface ClientAbilities {
   readonly tellsOfFolders: boolean;
   /** It answers `reportCheckup/readFile`. */
   readonly readsFiles: boolean;
+  /** It has the command `reportCheckup.explainRule`. */
+  readonly explainsRules: boolean;
 }
 
 /**
@@ -55,5 +57,6 @@ export function readAbilities(
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     readsFiles: options.readsFiles === true,
+    explainsRules: options.explainsRules === true,
   };
 }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { isConfigUri } from './config-files';
 import { configFixes } from './config-fixes';
+import { EXPLAIN, explainActions } from './explain-actions';
 import { findFindings } from './find-findings';
 import { FIX_ALL, fixEverything } from './fix-everything';
 import { IGNORE, ignoreActions } from './ignore-actions';
@@ -29,6 +30,7 @@ export async function codeActions(
   const shown = findFindings(checked.checkup, range, diagnostics);
   if (wants(CodeActionKind.QuickFix, only)) actions.push(...quickFixes(checked, shown, session.abilities));
   if (wants(IGNORE, only)) actions.push(...(await ignoreActions(session, checked, shown)));
+  if (wants(EXPLAIN, only)) actions.push(...explainActions(session, checked, shown));
   // The bulb that appears by itself must not fix the whole draft behind each cursor movement.
   if (wants(FIX_ALL, only) && (only || triggerKind !== CodeActionTriggerKind.Automatic)) {
     actions.push(...fixEverything(checked, session.abilities));

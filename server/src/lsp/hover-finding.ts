@@ -2,14 +2,24 @@ import type { Finding } from '../checkup/finding';
 import type { Language } from '../rules/rule';
 import type { HoverPart } from './hover-placeholder';
 import type { Markup } from './markup';
+import { EXPLAIN_RULE } from './protocol';
 import { ruleOf } from './rule-of';
 import { say } from './words';
 
 /** What the rule of a finding is about, why it matters, and on what it rests. */
-export function hoverFinding(finding: Finding, language: Language, markup: Markup): HoverPart {
+export function hoverFinding(
+  finding: Finding,
+  language: Language,
+  markup: Markup,
+  explainsRules: boolean,
+): HoverPart {
   const rule = ruleOf(finding);
   const { title, why } = rule.text[language];
   const source = say('source', language, { source: rule.source });
-  const text = [markup.strong(title), markup.text(why), markup.text(source)].join('\n\n');
+  const page = explainsRules
+    ? markup.link(say('rulePage', language, {}), EXPLAIN_RULE, [rule.name, language])
+    : null;
+  const parts = [markup.strong(title), markup.text(why), markup.text(source), ...(page ? [page] : [])];
+  const text = parts.join('\n\n');
   return { line: finding.line, start: finding.start, end: finding.end, text };
 }

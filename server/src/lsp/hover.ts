@@ -20,7 +20,7 @@ export async function hover(
   const placeholder = hoverPlaceholder(checkup, position, inForce.language, markup);
   if (placeholder) parts.push(placeholder);
   for (const finding of checkup.findings.filter((one) => touches(here, one))) {
-    parts.push(hoverFinding(finding, inForce.language, markup));
+    parts.push(hoverFinding(finding, inForce.language, markup, session.abilities.explainsRules));
   }
   const first = parts[0];
   if (!first) return null;

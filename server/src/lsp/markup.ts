@@ -4,6 +4,8 @@ export interface Markup {
   text(plain: string): string;
   strong(plain: string): string;
   readonly rule: string;
+  /** A link that runs a command of the client, by words of ours; null where there are no links. */
+  link(words: string, command: string, values: readonly string[]): string | null;
 }
 
 /** The words of a draft stay words: nothing in them may become a link, an image or a heading. */
@@ -12,6 +14,8 @@ export const MARKDOWN: Markup = {
   text: escapeMarkdown,
   strong: (plain) => `**${escapeMarkdown(plain)}**`,
   rule: '---',
+  link: (words, command, values) =>
+    `[${escapeMarkdown(words)}](command:${command}?${encodeURIComponent(JSON.stringify(values))})`,
 };
 
 export const PLAIN: Markup = {
@@ -19,6 +23,7 @@ export const PLAIN: Markup = {
   text: (plain) => plain,
   strong: (plain) => plain,
   rule: '————',
+  link: () => null,
 };
 
 /** CommonMark takes a backslash before any ASCII punctuation (section 2.4). */

@@ -145,6 +145,12 @@ export interface SetFileGenreParams extends SetGenreParams {
 export const STARTER_CONFIG = 'reportCheckup/starterConfig';
 
 /**
+ * The client's command that shows the page of a rule. Arguments: the rule's name, the language of the page. Offered to
+ * clients alone whose initialization options say `explainsRules: true`.
+ */
+export const EXPLAIN_RULE = 'reportCheckup.explainRule';
+
+/**
  * Server to client, request: the text of a file, for file systems that only the client knows. Answer: string, or null
  * for none. Asked of clients alone whose initialization options say `readsFiles: true`.
  */

@@ -20,6 +20,8 @@ const WORDS = {
     en: '“{text}” stands for this {count} times in the draft.',
   },
   source: { zh: '依据：{source}', en: 'Source: {source}' },
+  whatRule: { zh: '这是什么规则：{title}', en: 'What is this rule: {title}' },
+  rulePage: { zh: '规则说明', en: 'About this rule' },
   fixRule: { zh: '全部修正：{title}（{count} 处）', en: 'Fix all of this kind: {title} ({count})' },
   fixAll: { zh: '修正所有可以放心改的问题', en: 'Apply all safe fixes' },
   ignoreHere: { zh: '不再提示此处“{words}”：{rule}', en: 'Leave “{words}” as it is: {rule}' },
