@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/line';
+import { findRepeats } from '../reading/repeats';
 
 /** 责任单位：… 完成时限：…: entries of a list that are meant to be alike. */
 const LABEL = /^[^，。；：]{2,10}：/;
@@ -18,3 +19,12 @@ export function paragraphWords({
   const words = text.slice(ordinal ? ordinal.titleStart : contentStart, contentEnd);
   return hanCount < LONGEST_LABELLED && LABEL.test(words) ? '' : words;
 }
+
+/** Shorter lines may well say the same twice. */
+const SHORTEST = 20;
+
+/** Paragraphs that stand in a draft more than once, with their lines. */
+export const findParagraphs = findRepeats((line) => {
+  const words = line.hanCount < SHORTEST ? '' : paragraphWords(line);
+  return words === '' ? [] : [words];
+});

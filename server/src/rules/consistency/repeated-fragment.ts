@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { findRepeats } from '../reading/repeats';
 import type { DraftRule, Report } from '../rule';
-import { paragraphWords } from './paragraph-words';
+import { findParagraphs, paragraphWords } from './paragraph-words';
 
 /** Fewer Han characters are a common turn of phrase, not a passage. */
 const SHORTEST = 14;
@@ -76,9 +76,17 @@ interface Passage {
   readonly first: { readonly line: number; readonly start: number; readonly end: number };
 }
 
-/** Clauses that follow one another in both paragraphs are one passage. */
+/**
+ * Clauses that follow one another in both paragraphs are one passage. A paragraph that is a copy as a whole is
+ * reported as such.
+ */
 function joinFragments(draft: Draft): readonly Passage[] {
-  const found = [...findFragments(draft.lines)].flatMap(([words, lines]) => locate(draft, words, lines));
+  const copies = new Set([...findParagraphs(draft.lines).values()].flatMap(([, ...others]) => others));
+  const found: Passage[] = [];
+  for (const [words, lines] of findFragments(draft.lines)) {
+    const own = lines.filter((line) => !copies.has(line));
+    if (own.length > 1) found.push(...locate(draft, words, own));
+  }
   found.sort((a, b) => a.line - b.line || a.start - b.start);
   const joined: Passage[] = [];
   for (const passage of found) {
@@ -103,18 +111,13 @@ function continues(last: Passage, next: Passage): boolean {
   );
 }
 
-/** Every place but the first; a paragraph that is a copy as a whole is reported as such. */
+/** Every place but the first. */
 function locate({ lines }: Draft, words: string, numbers: readonly number[]): readonly Passage[] {
-  const seen = new Set<string>();
-  const own = numbers.filter((line) => {
-    const paragraph = paragraphWords(lines[line]!);
-    return !seen.has(paragraph) && seen.add(paragraph);
-  });
   const place = (line: number) => {
     const start = lines[line]!.text.indexOf(words);
     return { line, start, end: start + words.length };
   };
-  return own.slice(1).map((line) => ({ ...place(line), first: place(own[0]!) }));
+  return numbers.slice(1).map((line) => ({ ...place(line), first: place(numbers[0]!) }));
 }
 
 const MOST_WORDS = 30;

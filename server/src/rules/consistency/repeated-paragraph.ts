@@ -1,17 +1,9 @@
 import type { Draft } from '../../draft/draft';
-import { findRepeats } from '../reading/repeats';
 import type { DraftRule, Edit } from '../rule';
-import { paragraphWords } from './paragraph-words';
+import { findParagraphs } from './paragraph-words';
 
-/** Shorter lines may well say the same twice. */
-const SHORTEST = 20;
 /** From here on nobody writes the same paragraph twice on purpose. */
 const SURE = 40;
-
-const findParagraphs = findRepeats((line) => {
-  const words = line.hanCount < SHORTEST ? '' : paragraphWords(line);
-  return words === '' ? [] : [words];
-});
 
 export const repeatedParagraph: DraftRule = {
   name: 'consistency/repeated-paragraph',

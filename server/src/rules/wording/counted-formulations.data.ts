@@ -32,6 +32,9 @@ const NAMES: readonly string[] = [
   '一票否决',
   '四议两公开',
   '一带一路',
+  '一国两制',
+  '六大纪律',
+  '五大振兴',
   '六稳',
   '六保',
   '四风',
@@ -85,6 +88,8 @@ export const MISCOUNTED_FORMULATIONS: readonly MiscountedFormulation[] = [
   { wrong: '1把手', right: '一把手', notAfter: OTHER_NUMBER, notBefore: '枪|术|电|锯|柄' },
   { wrong: '8项规定', right: '八项规定', after: '中央|“' },
   { wrong: '8项规定', right: '八项规定', notAfter: OTHER_NUMBER, before: '精神' },
+  { wrong: '2委', right: '两委', after: '“|村|社区', notBefore: '员' },
+  { wrong: '2新', right: '两新', after: '“', before: '”|组织' },
   { wrong: '2个一百年|2个100年', right: '两个一百年', notAfter: OTHER_NUMBER },
   // The counter is part of the name, too; four kinds of awareness may also be the writer's own.
   { wrong: '四种意识', right: '四个意识', endsWord: true, isLikely: true },

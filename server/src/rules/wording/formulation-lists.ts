@@ -20,6 +20,7 @@ interface Found {
 
 const REACH = 160;
 /** What may stand between two members of one list. */
+const MARK = /[、，；和与及]/;
 const BETWEEN =
   /^”?(?:[、，；和与及]|以及|、和|，和)(?:“|必须坚持|必须|坚持|增强|坚定|坚决|树牢|做到|推进|严格|全面)?$/;
 
@@ -40,7 +41,7 @@ export function writeCanonical(formulation: Formulation): string {
  * @param anchor a column at which the last member of the formulation stands
  */
 export function judgeBareList(text: string, anchor: number, formulation: Formulation): ListFault | null {
-  if (formulation.anyOrder) return null;
+  if (formulation.anyOrder || !touchesMark(text, anchor, formulation)) return null;
   const chain = findChain(text, anchor, formulation);
   const count = formulation.members.length;
   const values = chain.map(({ value }) => value);
@@ -51,6 +52,17 @@ export function judgeBareList(text: string, anchor: number, formulation: Formula
   const spans = values[0] === 0 && values.at(-1) === count - 1;
   if (!formulation.neverShortened || !spans || values.length < count - 2) return null;
   return { ...place, kind: 'missing', missing: missingFrom(values, formulation) };
+}
+
+const LONGEST_GAP = 8;
+
+/** False where nothing that could join two members stands beside the last one: most places need no further look. */
+function touchesMark(text: string, anchor: number, { members }: Formulation): boolean {
+  const end = anchor + members.at(-1)!.length;
+  return (
+    MARK.test(text.slice(Math.max(0, anchor - LONGEST_GAP), anchor)) ||
+    MARK.test(text.slice(anchor + 2, end + 2))
+  );
 }
 
 /** The unbroken run of members around `anchor`. */
@@ -66,7 +78,7 @@ function findChain(text: string, anchor: number, formulation: Formulation): read
 }
 
 function joins(text: string, left: Found, right: Found): boolean {
-  return right.start - left.end <= 8 && BETWEEN.test(text.slice(left.end, right.start));
+  return right.start - left.end <= LONGEST_GAP && BETWEEN.test(text.slice(left.end, right.start));
 }
 
 /** Every member in `text[from, to)` from left to right, the longest wording where several begin together. */

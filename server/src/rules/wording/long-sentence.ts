@@ -47,15 +47,18 @@ export const longSentence: LineRule = {
     if (hanCount <= limit) return;
     for (let start = contentStart; start < contentEnd; ) {
       const end = findStop(text, start, contentEnd);
-      const count = countHan(text, start, end);
+      const count = end - start > limit ? countHan(text, start, end) : 0;
       if (count > limit) report({ line: 0, start, end, message: { id: 'long', values: { count, limit } } });
       start = end;
     }
   },
 };
 
-/** The column behind the mark that ends the sentence. */
+/** The column behind the mark that ends the sentence: 。 ； ？ or ！. */
 function findStop(text: string, start: number, limit: number): number {
-  for (let at = start; at < limit; at++) if ('。；？！'.includes(text[at]!)) return at + 1;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3002 || code === 0xff1b || code === 0xff1f || code === 0xff01) return at + 1;
+  }
   return limit;
 }
