@@ -4,7 +4,9 @@ import { afterEach } from 'vitest';
 import {
   type CancellationToken,
   createMessageConnection,
+  ErrorCodes,
   type MessageConnection,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
@@ -218,6 +220,8 @@ export class Client {
 
   #answer(method: string, params: unknown): unknown {
     this.#mail.put(method, params);
+    // As VS Code has it; a library that asks on the side does not survive this.
+    if (!this.#initialized) throw new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
     const answer = this.#answers.get(method);
     if (answer) return answer(params);
     if (method !== 'workspace/configuration') return null;

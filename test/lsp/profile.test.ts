@@ -48,7 +48,7 @@ describe('the configuration of a folder', () => {
     write('.reportcheckup.json', `{ "rules": { "${UNRESOLVED}": "hint" } }`);
     const client = await start();
     const registered: unknown[] = [];
-    while (registered.length < 3) registered.push(await client.next('client/registerCapability'));
+    while (registered.length < 2) registered.push(await client.next('client/registerCapability'));
     expect(JSON.stringify(registered)).toContain('**/*.json');
     client.open(uriOf('稿.txt'), DRAFT);
     expect(levelsIn(await client.diagnose(uriOf('稿.txt')))).toEqual([4]);

@@ -22,6 +22,8 @@ export class ConfigChanges {
   /** Has the client tell of changed files, where it does not without being asked. */
   watch(): void {
     const { abilities, connection } = this.#session;
+    // Not before: asking for this event may send a request, and no client takes one while it initializes.
+    if (abilities.tellsOfFolders) this.#followFolders();
     if (!abilities.registersForFiles) return;
     // Any JSON file may be extended; those that nothing depends on are passed over.
     const watchers = [{ globPattern: '**/*.json' }];
@@ -29,14 +31,17 @@ export class ConfigChanges {
   }
 
   listen(): void {
-    const { abilities, connection, documents, config } = this.#session;
+    const { connection, documents } = this.#session;
     connection.onDidChangeWatchedFiles(({ changes }) => this.#changed(changes.map(({ uri }) => uri)));
     documents.onDidOpen(({ document: { uri } }) => {
       if (isConfigUri(uri)) this.#closed.clear(uri);
     });
     documents.onDidChangeContent(({ document: { uri } }) => this.#changed([uri]));
     documents.onDidClose(({ document: { uri } }) => this.#changed([uri]));
-    if (!abilities.tellsOfFolders) return;
+  }
+
+  #followFolders(): void {
+    const { connection, config } = this.#session;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       const stay = config.folders.filter((folder) => !gone.has(folder));
