@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
-import { isCited } from '../reading/quoted';
+import { quotedAt } from '../reading/quoted';
 import type { DraftRule, Edit } from '../rule';
 
 /** Papers in which one person speaks. */
@@ -18,8 +18,8 @@ const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
   if (!/[我人]/.test(line.text)) return null;
   const found: Mention[] = [];
   for (const { index, 0: words } of line.text.matchAll(SELF)) {
-    if (!isCited(line, index) && !isInQuotes(line.text, index))
-      found.push({ words: words as '本人' | '我', start: index });
+    // “我要脱贫”, “我为群众办实事”: others speak.
+    if (!quotedAt(line, index)) found.push({ words: words as '本人' | '我', start: index });
   }
   return found.length === 0 ? null : found;
 });
@@ -97,9 +97,3 @@ export const mixedSelfReference: DraftRule = {
     });
   },
 };
-
-/** “我要脱贫”, “我为群众办实事”: others speak. */
-function isInQuotes(text: string, at: number): boolean {
-  const open = text.lastIndexOf('“', at);
-  return open >= 0 && text.lastIndexOf('”', at) < open;
-}

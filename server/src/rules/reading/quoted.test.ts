@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
-import { isCited, isInTitle, quotedStretches } from './quoted';
+import { isCited, isInTitle, quotedAt, quotedStretches } from './quoted';
 
 const lineOf = (text: string) => Draft.parse(text, 'plain').lines[0]!;
 
@@ -26,4 +26,11 @@ test('titles and quotations are cited, terms in quotation marks are not', () => 
 
 test('is linear on many openers', () => {
   expect(quotedStretches(lineOf('“'.repeat(100_000)))).toHaveLength(1);
+});
+
+test('finds each of many quotations', () => {
+  const line = lineOf('“甲”乙《丙》丁'.repeat(3));
+  expect(Array.from({ length: 24 }, (_, at) => quotedAt(line, at)?.start ?? -1)).toEqual(
+    [0, 8, 16].flatMap((from) => [from, from, from, -1, from + 4, from + 4, from + 4, -1]),
+  );
 });
