@@ -30,7 +30,7 @@ suite('the bulb', () => {
     const inserted = lines.indexOf('　　四、整改措施');
     assert.isAbove(
       inserted,
-      lines.findIndex((line) => line.includes('（二）管护经费不足')),
+      lines.findIndex((line) => line.includes('（三）宣传不够深入')),
     );
     assert.isBelow(
       inserted,
