@@ -1,4 +1,6 @@
 import { makeJsonSchema } from '../server/src/profile/json-schema';
+import { RULE_REFERENCE } from './rule-reference';
+import { SETTINGS_REFERENCE } from './settings-reference';
 
 /** A file that is made from the code, by its path from the root, and what has to stand in it. */
 export interface GeneratedFile {
@@ -10,6 +12,8 @@ export interface GeneratedFile {
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'schemas/reportcheckup.schema.json', make: () => writeJson(makeJsonSchema('validate')) },
   { path: 'schemas/reportcheckup.completion.schema.json', make: () => writeJson(makeJsonSchema('complete')) },
+  ...RULE_REFERENCE,
+  ...SETTINGS_REFERENCE,
 ];
 
 function writeJson(value: unknown): string {

@@ -132,7 +132,9 @@ describe('the genre of one document', () => {
       return { diagnostics, status: await client.nextStatus() };
     };
     expect(await decide('auto')).toMatchObject({ status: { genre: { name: '自查报告' } } });
-    expect(await decide(research!.id)).toMatchObject({ status: { genre: { id: research!.id, name: '调研报告' } } });
+    expect(await decide(research!.id)).toMatchObject({
+      status: { genre: { id: research!.id, name: '调研报告' } },
+    });
     expect(await decide('none')).toMatchObject({ diagnostics: [], status: { isDraft: false, genre: null } });
     client.close(URI);
     client.open(URI, DRAFT);

@@ -1,24 +1,22 @@
-import type { Localised } from '../rules/rule';
 import { CONFIG_SHAPE } from './config-shape';
 import { LEVEL, WITHOUT_OPTIONS } from './rules-shape';
-import type { Choice, Shape, TextFormat, TextShape } from './shape';
+import { type Json, type SchemaWords, SchemaWriter } from './schema-writer';
+import type { Shape } from './shape';
 import { SCHEMA_URI } from './starter-config';
-
-type Json = { readonly [key: string]: unknown };
 
 /** Shapes that dozens of rules share. */
 const SHARED: readonly (readonly [name: string, shape: Shape])[] = [
   ['level', LEVEL],
   ['levelOnly', WITHOUT_OPTIONS],
 ];
-/** Formats in which other texts are right as well as the ones that can be named beforehand. */
-const OPEN: ReadonlySet<TextFormat | undefined> = new Set<TextFormat>(['genre', 'extended']);
-const NOT_EMPTY: ReadonlySet<TextFormat | undefined> = new Set<TextFormat>([
-  'words',
-  'phrase',
-  'mark',
-  'glob',
-]);
+
+/** Editors know one language of a schema: both are given. */
+const BOTH_LANGUAGES: SchemaWords = {
+  describe: ({ zh, en }) => ({ description: `${zh} / ${en}`, markdownDescription: `${zh}\n\n${en}` }),
+  describeChoices: (choices) => ({
+    enumDescriptions: choices.map(({ about }) => (about ? `${about.zh} / ${about.en}` : '')),
+  }),
+};
 
 /**
  * What a schema is for. One to `validate` by refuses what is wrong. One to `complete` by names everything and refuses
@@ -28,8 +26,9 @@ export type SchemaPurpose = 'validate' | 'complete';
 
 /** The JSON Schema (draft-07, with the additions of VS Code) of `.reportcheckup.json`. */
 export function makeJsonSchema(purpose: SchemaPurpose): Json {
-  const writer = new SchemaWriter(purpose === 'validate');
-  const definitions = SHARED.map(([name, shape]) => [name, writer.write(shape)] as const);
+  const isStrict = purpose === 'validate';
+  const writer = new SchemaWriter({ isStrict, words: BOTH_LANGUAGES, shared: SHARED });
+  const definitions = SHARED.map(([name, shape]) => [name, writer.write(shape, name)] as const);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_URI,
@@ -37,80 +36,7 @@ export function makeJsonSchema(purpose: SchemaPurpose): Json {
     title: '.reportcheckup.json',
     allowComments: true,
     allowTrailingCommas: true,
-    ...writer.write(CONFIG_SHAPE),
+    ...writer.write(CONFIG_SHAPE, ''),
     definitions: Object.fromEntries(definitions),
-  };
-}
-
-class SchemaWriter {
-  readonly #isStrict: boolean;
-
-  constructor(isStrict: boolean) {
-    this.#isStrict = isStrict;
-  }
-
-  write(shape: Shape): Json {
-    const constraints = this.#constraintsOf(shape);
-    return { ...describe(shape.about), ...(this.#isStrict ? constraints : { anyOf: [constraints, {}] }) };
-  }
-
-  /** What stands inside another value: a reference where the shape is a shared one. */
-  #writeInner(shape: Shape): Json {
-    const shared = SHARED.find(([, one]) => one === shape);
-    return shared ? { $ref: `#/definitions/${shared[0]}` } : this.write(shape);
-  }
-
-  #constraintsOf(shape: Shape): Json {
-    switch (shape.type) {
-      case 'text':
-        return textSchema(shape);
-      case 'flag':
-        return { type: 'boolean' };
-      case 'integer':
-        return { type: 'integer', minimum: shape.minimum, maximum: shape.maximum };
-      case 'list':
-        return { type: 'array', items: this.#writeInner(shape.items) };
-      case 'map':
-        return { type: 'object', additionalProperties: this.#writeInner(shape.values) };
-      case 'either':
-        return { anyOf: shape.shapes.map((one) => this.#writeInner(one)) };
-      case 'record':
-        return this.#recordSchema(shape);
-    }
-  }
-
-  #recordSchema({ keys, required }: Extract<Shape, { type: 'record' }>): Json {
-    const properties = Object.entries(keys).map(([key, value]) => [key, this.#writeInner(value)] as const);
-    return {
-      type: 'object',
-      properties: Object.fromEntries(properties),
-      ...(this.#isStrict && { ...(required && { required }), additionalProperties: false }),
-    };
-  }
-}
-
-function textSchema({ format, choices }: TextShape): Json {
-  const text = { type: 'string', ...(NOT_EMPTY.has(format) && { minLength: 1 }) };
-  if (!choices) return text;
-  return OPEN.has(format) ? { anyOf: [choiceSchema(choices), text] } : choiceSchema(choices);
-}
-
-function choiceSchema(choices: readonly Choice[]): Json {
-  const described = choices.some(({ about }) => about);
-  return {
-    type: 'string',
-    enum: choices.map(({ value }) => value),
-    ...(described && {
-      enumDescriptions: choices.map(({ about }) => (about ? `${about.zh} / ${about.en}` : '')),
-    }),
-  };
-}
-
-/** Editors know one language of a schema: both are given. */
-function describe(about: Localised | undefined): Json {
-  if (!about) return {};
-  return {
-    description: `${about.zh} / ${about.en}`,
-    markdownDescription: `${about.zh}\n\n${about.en}`,
   };
 }

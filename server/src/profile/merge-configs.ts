@@ -7,6 +7,7 @@ import { type ConfigProblem, makeProblem } from './config-problem';
 import type { Config } from './config-shape';
 import type { Configuration, FileChoice } from './configuration';
 import { findOrFault, mergeGenres } from './merge-genres';
+import { mergeTerms } from './merge-terms';
 import type { RuleSetting } from './profile';
 import type { RulesConfig } from './rules-shape';
 import type { Placed } from './shape';
@@ -36,13 +37,7 @@ export function mergeConfigs(
     rules: mergeRules(configs),
     practice: configs.findLast(({ practice }) => practice)?.practice?.value ?? true,
     placeholders: mergePlaceholders(configs),
-    terms: configs.flatMap(({ terms = [] }) =>
-      terms.map(({ use, avoid, note }) => ({
-        use: use?.value ?? null,
-        avoid: valuesOf(avoid),
-        note: note?.value ?? null,
-      })),
-    ),
+    terms: mergeTerms(configs),
     ignore: configs.flatMap(({ ignore = [] }) =>
       ignore.map(({ rule, text, file }) => ({
         rule: rule.value,

@@ -6,7 +6,7 @@ import type { Choice, Read } from './shape';
 /** The levels that a setting may name. */
 export const LEVELS = [
   { value: 'off', about: { zh: '不检查', en: 'not checked' } },
-  { value: 'hint', about: { zh: '提示', en: 'a hint' } },
+  { value: 'hint', about: { zh: '提示，不列入“问题”面板', en: 'a hint, not listed in Problems' } },
   { value: 'information', about: { zh: '信息', en: 'information' } },
   { value: 'warning', about: { zh: '警告', en: 'a warning' } },
   { value: 'error', about: { zh: '错误', en: 'an error' } },

@@ -23,6 +23,8 @@ interface Described {
 export interface Choice {
   readonly value: string;
   readonly about?: Localised;
+  /** What a list to choose from calls it, where the value itself is no word. */
+  readonly label?: Localised;
 }
 
 /** What has to be true of a text besides being one; see `findFault`. */
