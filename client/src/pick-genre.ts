@@ -37,7 +37,9 @@ export function pickGenre(
   picker.placeholder = placeholder;
   picker.matchOnDescription = true;
   picker.items = picks;
-  picker.activeItems = picks.filter(({ genre }) => genre !== undefined && genre === active);
+  const chosen = picks.filter(({ genre }) => genre !== undefined && genre === active);
+  // With an empty list none would be active, and Enter would choose nothing.
+  if (chosen.length > 0) picker.activeItems = chosen;
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
       resolve(picker.selectedItems[0]?.genre);
