@@ -3,7 +3,6 @@ import {
   type Disposable,
   l10n,
   Range,
-  Selection,
   type TextEditor,
   TextEditorRevealType,
   window,
@@ -27,7 +26,7 @@ export function registerGoToPlaceholder(command: string, direction: Direction, s
     }
     const placeholders = await askPlaceholders(server, editor);
     const found = findPlaceholder(placeholders, editor.selection, direction);
-    if (found) select(editor, found, placeholders.length);
+    if (found) await select(editor, found, placeholders.length);
     else window.setStatusBarMessage(l10n.t('No placeholder is open in this document.'), NOTE_MS);
   });
 }
@@ -37,10 +36,18 @@ async function askPlaceholders(server: Server, editor: TextEditor): Promise<read
   return server.client.sendRequest<PlaceholderItem[]>(PLACEHOLDERS, { uri } satisfies PlaceholderParams);
 }
 
-function select(editor: TextEditor, { placeholder, index, wrapped }: FoundPlaceholder, count: number): void {
+async function select(
+  { document, viewColumn }: TextEditor,
+  { placeholder, index, wrapped }: FoundPlaceholder,
+  count: number,
+): Promise<void> {
   const { line, start, end, slot } = placeholder;
-  editor.selection = new Selection(line, start, line, end);
-  editor.revealRange(new Range(line, start, line, end), TextEditorRevealType.InCenterIfOutsideViewport);
+  const range = new Range(line, start, line, end);
+  // Also brings the focus back from the status bar. And it is done when it resolves: after setting `editor.selection`,
+  // an older selection that VS Code still reports could be where a quick second press begins.
+  const column = viewColumn === undefined ? {} : { viewColumn };
+  const editor = await window.showTextDocument(document, { ...column, selection: range });
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   const where = l10n.t('Placeholder {0} of {1}: {2}', index + 1, count, slot);
   const note = wrapped ? l10n.t('{0} (went on from the other end)', where) : where;
   window.setStatusBarMessage(note, NOTE_MS);

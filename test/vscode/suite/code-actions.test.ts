@@ -22,8 +22,9 @@ suite('the bulb', () => {
     const { document } = await openFile('自查.txt', SELF_CHECK);
     const diagnostics = await expectFindings(document, SELF_CHECK_FINDINGS);
     const missing = diagnostics.find(({ code }) => code === 'structure/missing-section');
-    const [fix] = await fixesAt(document, missing!.range);
-    assert.isDefined(fix?.edit, 'no fix is offered');
+    const fixes = await fixesAt(document, missing!.range);
+    const fix = fixes.find(({ edit, title }) => edit && title.includes('整改措施'));
+    assert.isDefined(fix, `offered: ${fixes.map(({ title }) => title).join('; ') || 'nothing'}`);
     assert.isTrue(await vscode.workspace.applyEdit(fix!.edit!));
 
     const lines = document.getText().split('\n');

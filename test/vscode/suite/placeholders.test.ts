@@ -29,8 +29,7 @@ suite('going from placeholder to placeholder', () => {
   test('goes backwards too', async () => {
     const editor = await openFile('自查.txt', SELF_CHECK);
     await expectStatus(editor.document);
-    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('cursorBottom');
     const stops: string[] = [];
     for (let i = 0; i < 3; i++) {
       await vscode.commands.executeCommand('reportCheckup.previousPlaceholder');
