@@ -4,7 +4,7 @@ import type { Language } from '../server/src/rules/rule';
 import type { GeneratedFile } from './generated-files';
 import { replaceBetweenMarks, replaceEntries, replaceValue } from './replace-part';
 import { makeSettingsManifest, OWN_KEYS } from './settings-manifest';
-import { writeSettingsTable } from './settings-table';
+import { writeSettingsTable } from './write-settings-table';
 
 /** Files that speak of the settings in one of their parts. */
 export const SETTINGS_REFERENCE: readonly GeneratedFile[] = [

@@ -76,7 +76,7 @@ export function writeRulePage(rule: Rule, language: Language): string {
       `- ${word('level')}${colon(language)}${wordLevel(rule.level, language)}`,
       `- ${word('fix')}${colon(language)}${wordFix(rule, language)}`,
       `- ${word('layer')}${colon(language)}${LAYERS[rule.layer][language]}`,
-      `- ${word('source')}${colon(language)}${rule.source}`,
+      `- ${word('source')}${colon(language)}${rule.source[language]}`,
     ].join('\n'),
     `## ${word('why')}\n\n${why}`,
     ...(rule.bad.text ? [`## ${word('bad')}\n\n${fence(rule.bad.text)}`] : []),

@@ -15,7 +15,7 @@ export function hoverFinding(
 ): HoverPart {
   const rule = ruleOf(finding);
   const { title, why } = rule.text[language];
-  const source = say('source', language, { source: rule.source });
+  const source = say('source', language, { source: rule.source[language] });
   const page = explainsRules
     ? markup.link(say('rulePage', language, {}), EXPLAIN_RULE, [rule.name, language])
     : null;

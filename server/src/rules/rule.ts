@@ -133,7 +133,7 @@ interface RuleFacts {
   readonly level: Level;
   readonly layer: Layer;
   /** Clause, table or custom the rule rests on. */
-  readonly source: string;
+  readonly source: Localised;
   readonly text: Readonly<Record<Language, RuleText>>;
   /** Message templates by id; `{name}` stands for a value of the finding. */
   readonly messages: Readonly<Record<string, Localised>>;

@@ -39,24 +39,6 @@ async function replaceIn(document: vscode.TextDocument, from: string, to: string
 suite('the configuration file', () => {
   teardown(closeEditors);
 
-  for (const schema of ['', '"$schema": "report-checkup://schemas/reportcheckup.schema.json",\n  ']) {
-    test(`names the rules while it is written${schema && ', by the schema that it names'}`, async () => {
-      await vscode.extensions.getExtension('vscode.json-language-features')!.activate();
-      const { document } = await openFile(NAME, `{\n  ${schema}"rules": {\n    ""\n  }\n}\n`);
-      assert.equal(document.languageId, 'jsonc');
-      const inside = document.positionAt(document.getText().indexOf('""') + 1);
-      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        document.uri,
-        inside,
-      );
-      const names = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      assert.include(names, RULE);
-      assert.include(names, 'structure/missing-section');
-      assert.include(names, 'punctuation/*');
-    });
-  }
-
   test('changes the levels in an open draft, stored or not', async () => {
     const folder = newFolder();
     await write(folder, withLevel('hint'));

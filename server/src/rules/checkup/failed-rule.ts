@@ -5,7 +5,7 @@ export const failedRule: DraftRule = {
   name: 'checkup/failed-rule',
   level: 'information',
   layer: 'tool',
-  source: 'Report Checkup',
+  source: { zh: 'Report Checkup', en: 'Report Checkup' },
   text: {
     zh: {
       title: '规则运行失败',

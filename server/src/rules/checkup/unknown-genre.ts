@@ -6,7 +6,7 @@ export const unknownGenre: DraftRule = {
   name: 'checkup/unknown-genre',
   level: 'warning',
   layer: 'tool',
-  source: 'Report Checkup',
+  source: { zh: 'Report Checkup', en: 'Report Checkup' },
   text: {
     zh: {
       title: '没有这种体裁',

@@ -31,7 +31,10 @@ export const attachmentReference: DraftRule = {
   name: 'consistency/attachment-reference',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 9704—2012，7.3.4（附件说明）、7.3.7（附件）',
+  source: {
+    zh: 'GB/T 9704—2012，7.3.4（附件说明）、7.3.7（附件）',
+    en: 'GB/T 9704—2012, 7.3.4 (list of attachments), 7.3.7 (attachments)',
+  },
   text: {
     zh: {
       title: '附件对不上',

@@ -28,7 +28,10 @@ export const mixedSelfReference: DraftRule = {
   name: 'consistency/mixed-self-reference',
   level: 'information',
   layer: 'practice',
-  source: '述职、对照检查材料的写作惯例：自称前后一致',
+  source: {
+    zh: '述职、对照检查材料的写作惯例：自称前后一致',
+    en: 'Custom of duty reports and self-criticism: one way of speaking of oneself',
+  },
   text: {
     zh: {
       title: '自称不统一',

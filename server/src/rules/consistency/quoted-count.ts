@@ -31,7 +31,10 @@ export const quotedCount: LineRule = {
   name: 'consistency/quoted-count',
   level: 'error',
   layer: 'practice',
-  source: '核稿惯例：数概之后列举的项数要与数字一致',
+  source: {
+    zh: '核稿惯例：数概之后列举的项数要与数字一致',
+    en: 'Revising custom: a list has as many items as the number before it says',
+  },
   text: {
     zh: {
       title: '数概与列举的项数不符',

@@ -31,7 +31,10 @@ export const regionName: DraftRule = {
   name: 'consistency/region-name',
   level: 'warning',
   layer: 'practice',
-  source: '核稿惯例：本级行政区称谓前后一致',
+  source: {
+    zh: '核稿惯例：本级行政区称谓前后一致',
+    en: 'Revising custom: one name for the own administrative level throughout',
+  },
   text: {
     zh: {
       title: '省与自治区混称',

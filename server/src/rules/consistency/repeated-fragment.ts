@@ -17,7 +17,7 @@ export const repeatedFragment: DraftRule = {
   name: 'consistency/repeated-fragment',
   level: 'information',
   layer: 'practice',
-  source: '校对惯例',
+  source: { zh: '校对惯例', en: 'Proofreading custom' },
   text: {
     zh: {
       title: '前后用语重复',

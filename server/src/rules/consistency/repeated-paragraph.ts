@@ -9,7 +9,7 @@ export const repeatedParagraph: DraftRule = {
   name: 'consistency/repeated-paragraph',
   level: 'error',
   layer: 'practice',
-  source: '校对惯例',
+  source: { zh: '校对惯例', en: 'Proofreading custom' },
   text: {
     zh: {
       title: '整段重复',

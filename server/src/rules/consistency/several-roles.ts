@@ -36,7 +36,10 @@ export const severalRoles: DraftRule = {
   name: 'consistency/several-roles',
   level: 'information',
   layer: 'practice',
-  source: '个人材料的写作惯例：身份前后一致',
+  source: {
+    zh: '个人材料的写作惯例：身份前后一致',
+    en: 'Custom of personal papers: one position throughout',
+  },
   text: {
     zh: {
       title: '报告人身份前后不一',

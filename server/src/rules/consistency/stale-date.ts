@@ -34,7 +34,10 @@ export const staleDate: DraftRule = {
   name: 'consistency/stale-date',
   level: 'information',
   layer: 'practice',
-  source: '核稿惯例：时间节点与成文日期相符',
+  source: {
+    zh: '核稿惯例：时间节点与成文日期相符',
+    en: 'Revising custom: points in time agree with the date of the paper',
+  },
   text: {
     zh: {
       title: '时间已经过期',

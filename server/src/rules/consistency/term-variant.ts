@@ -30,7 +30,10 @@ export const termVariant: DraftRule = {
   name: 'consistency/term-variant',
   level: 'information',
   layer: 'practice',
-  source: '核稿惯例：同一事物全文用同一写法',
+  source: {
+    zh: '核稿惯例：同一事物全文用同一写法',
+    en: 'Revising custom: one spelling for one thing throughout',
+  },
   text: {
     zh: {
       title: '同一名词写法不统一',

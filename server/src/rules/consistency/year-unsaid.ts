@@ -25,7 +25,10 @@ export const yearUnsaid: DraftRule = {
   name: 'consistency/year-unsaid',
   level: 'information',
   layer: 'practice',
-  source: '核稿惯例：标题、开头或成文日期至少写明一次年份',
+  source: {
+    zh: '核稿惯例：标题、开头或成文日期至少写明一次年份',
+    en: 'Revising custom: title, opening or date name the year at least once',
+  },
   text: {
     zh: {
       title: '通篇没有交代年份',

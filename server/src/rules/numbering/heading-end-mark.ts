@@ -17,7 +17,10 @@ export const headingEndMark: DraftRule = {
   name: 'numbering/heading-end-mark',
   level: 'warning',
   layer: 'practice',
-  source: '公文写作惯例：单独成行的标题末尾不用点号',
+  source: {
+    zh: '公文写作惯例：单独成行的标题末尾不用点号',
+    en: 'Custom of official writing: a heading on its own line ends in no mark',
+  },
   text: {
     zh: {
       title: '标题末尾有标点',

@@ -13,7 +13,10 @@ export const headingsNotParallel: DraftRule = {
   name: 'numbering/headings-not-parallel',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：同级标题句式整齐',
+  source: {
+    zh: '机关写作惯例：同级标题句式整齐',
+    en: 'Office custom: headings of one layer are built alike',
+  },
   text: {
     zh: {
       title: '同级标题不整齐',

@@ -7,7 +7,7 @@ export const loneOrdinal: DraftRule = {
   name: 'numbering/lone-ordinal',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：分条列项至少两项',
+  source: { zh: '机关写作惯例：分条列项至少两项', en: 'Office custom: a list has at least two items' },
   text: {
     zh: {
       title: '序号只有一个',

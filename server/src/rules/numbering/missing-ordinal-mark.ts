@@ -5,7 +5,7 @@ export const missingOrdinalMark: DraftRule = {
   name: 'numbering/missing-ordinal-mark',
   level: 'error',
   layer: 'standard',
-  source: 'GB/T 9704—2012，7.3.3（结构层次序数）',
+  source: { zh: 'GB/T 9704—2012，7.3.3（结构层次序数）', en: 'GB/T 9704—2012, 7.3.3 (ordinals of layers)' },
   text: {
     zh: {
       title: '序号后漏点',

@@ -5,7 +5,10 @@ export const mixedSeriesWords: LineRule = {
   name: 'numbering/mixed-series-words',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：一组序次语用同一种说法',
+  source: {
+    zh: '机关写作惯例：一组序次语用同一种说法',
+    en: 'Office custom: one series keeps to one kind of ordinal words',
+  },
   text: {
     zh: {
       title: '序次语前后不一',

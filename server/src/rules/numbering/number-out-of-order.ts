@@ -5,7 +5,10 @@ export const numberOutOfOrder: DraftRule = {
   name: 'numbering/number-out-of-order',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：同一层次的序号由小到大；另起一组要换上级标题或有引出语',
+  source: {
+    zh: '机关写作惯例：同一层次的序号由小到大；另起一组要换上级标题或有引出语',
+    en: 'Office custom: ordinals of one layer rise; a new list needs a new heading or a sentence that opens it',
+  },
   text: {
     zh: {
       title: '序号倒退',

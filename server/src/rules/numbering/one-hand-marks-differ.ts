@@ -6,7 +6,10 @@ export const oneHandMarksDiffer: LineRule = {
   name: 'numbering/one-hand-marks-differ',
   level: 'information',
   layer: 'practice',
-  source: '公文校对惯例：成对的关联词语标点一致',
+  source: {
+    zh: '公文校对惯例：成对的关联词语标点一致',
+    en: 'Proofreading custom: paired connectives take the same mark',
+  },
   text: {
     zh: {
       title: '“一方面”“另一方面”后的标点不一致',

@@ -9,7 +9,10 @@ export const oneHandWithoutOther: DraftRule = {
   name: 'numbering/one-hand-without-other',
   level: 'information',
   layer: 'practice',
-  source: '现代汉语用法：“一方面”与“另一方面”通常成对',
+  source: {
+    zh: '现代汉语用法：“一方面”与“另一方面”通常成对',
+    en: 'Usage: 一方面 and 另一方面 usually come in pairs',
+  },
   text: {
     zh: {
       title: '“一方面”没有下文',

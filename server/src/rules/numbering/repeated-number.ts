@@ -5,7 +5,10 @@ export const repeatedNumber: DraftRule = {
   name: 'numbering/repeated-number',
   level: 'error',
   layer: 'practice',
-  source: '机关写作惯例：同一层次的序号前后连续',
+  source: {
+    zh: '机关写作惯例：同一层次的序号前后连续',
+    en: 'Office custom: ordinals of one layer follow one another',
+  },
   text: {
     zh: {
       title: '序号重复',

@@ -15,7 +15,7 @@ export const skippedLevel: DraftRule = {
   name: 'numbering/skipped-level',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 9704—2012，7.3.3（结构层次序数）',
+  source: { zh: 'GB/T 9704—2012，7.3.3（结构层次序数）', en: 'GB/T 9704—2012, 7.3.3 (ordinals of layers)' },
   text: {
     zh: {
       title: '序号越级',

@@ -7,7 +7,10 @@ export const wrongOrdinalMark: DraftRule = {
   name: 'numbering/wrong-ordinal-mark',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 9704—2012，7.3.3（结构层次序数）；GB/T 15834—2011 附录B（序次语的标点）',
+  source: {
+    zh: 'GB/T 9704—2012，7.3.3（结构层次序数）；GB/T 15834—2011 附录B（序次语的标点）',
+    en: 'GB/T 9704—2012, 7.3.3 (ordinals of layers); GB/T 15834—2011 appendix B (marks behind ordinal words)',
+  },
   text: {
     zh: {
       title: '序号标点不规范',

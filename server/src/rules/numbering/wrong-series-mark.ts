@@ -6,7 +6,10 @@ export const wrongSeriesMark: LineRule = {
   name: 'numbering/wrong-series-mark',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011 附录B（序次语的标点）',
+  source: {
+    zh: 'GB/T 15834—2011 附录B（序次语的标点）',
+    en: 'GB/T 15834—2011 appendix B (marks behind ordinal words)',
+  },
   text: {
     zh: {
       title: '文中序次语标点不当',

@@ -14,7 +14,10 @@ export const arabicBeforeHanDigit: LineRule = {
   name: 'numeral/arabic-before-han-digit',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15835—2011，5.3（阿拉伯数字与汉字数字同时使用）',
+  source: {
+    zh: 'GB/T 15835—2011，5.3（阿拉伯数字与汉字数字同时使用）',
+    en: 'GB/T 15835—2011, 5.3 (Arabic and Han digits together)',
+  },
   text: {
     zh: {
       title: '阿拉伯数字和“十、百、千”混用',

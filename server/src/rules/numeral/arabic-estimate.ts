@@ -10,7 +10,10 @@ export const arabicEstimate: LineRule = {
   name: 'numeral/arabic-estimate',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15835—2011，4.2.2（概数用汉字数字）、5.2.1',
+  source: {
+    zh: 'GB/T 15835—2011，4.2.2（概数用汉字数字）、5.2.1',
+    en: 'GB/T 15835—2011, 4.2.2 (estimates in Han digits), 5.2.1',
+  },
   text: {
     zh: {
       title: '概数用了阿拉伯数字',

@@ -8,7 +8,10 @@ export const arabicInSetPhrase: LineRule = {
   name: 'numeral/arabic-in-set-phrase',
   level: 'error',
   layer: 'standard',
-  source: 'GB/T 15835—2011，4.2.3（已定型的含汉字数字的词语）',
+  source: {
+    zh: 'GB/T 15835—2011，4.2.3（已定型的含汉字数字的词语）',
+    en: 'GB/T 15835—2011, 4.2.3 (set phrases with Han digits)',
+  },
   text: {
     zh: {
       title: '固定词语里用了阿拉伯数字',

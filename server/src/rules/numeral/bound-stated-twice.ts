@@ -14,7 +14,7 @@ export const boundStatedTwice: LineRule = {
   name: 'numeral/bound-stated-twice',
   level: 'warning',
   layer: 'practice',
-  source: '用语惯例：同一界限只说一次',
+  source: { zh: '用语惯例：同一界限只说一次', en: 'Usage: a bound is stated once' },
   text: {
     zh: {
       title: '界限重复或者矛盾',

@@ -9,7 +9,7 @@ export const dateSeparators: LineRule = {
   name: 'numeral/date-separators',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15835—2011，5.1（年月日的写法）',
+  source: { zh: 'GB/T 15835—2011，5.1（年月日的写法）', en: 'GB/T 15835—2011, 5.1 (dates)' },
   text: {
     zh: {
       title: '正文日期用点、斜线或者短横隔开',

@@ -7,8 +7,11 @@ const DECREASE =
 export const decreaseInMultiples: LineRule = {
   name: 'numeral/decrease-in-multiples',
   level: 'error',
-  layer: 'practice',
-  source: '统计用语：减少不用倍数',
+  layer: 'regulation',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；统计用语：减少不用倍数',
+    en: 'Regulations on Official Documents, art. 20 (is the content accurate?); statistical usage: decreases are not given in multiples',
+  },
   text: {
     zh: {
       title: '减少用了倍数',

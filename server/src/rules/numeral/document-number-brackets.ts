@@ -12,7 +12,7 @@ export const documentNumberBrackets: LineRule = {
   name: 'numeral/document-number-brackets',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 9704—2012，7.2.5（发文字号）',
+  source: { zh: 'GB/T 9704—2012，7.2.5（发文字号）', en: 'GB/T 9704—2012, 7.2.5 (document number)' },
   text: {
     zh: {
       title: '发文字号的年份没有用六角括号',

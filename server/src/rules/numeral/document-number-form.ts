@@ -10,7 +10,7 @@ export const documentNumberForm: LineRule = {
   name: 'numeral/document-number-form',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 9704—2012，7.2.5（发文字号）',
+  source: { zh: 'GB/T 9704—2012，7.2.5（发文字号）', en: 'GB/T 9704—2012, 7.2.5 (document number)' },
   text: {
     zh: {
       title: '发文字号的年份、顺序号写法不对',

@@ -15,7 +15,7 @@ export const doubleEstimate: LineRule = {
   name: 'numeral/double-estimate',
   level: 'warning',
   layer: 'practice',
-  source: '用语惯例：表示约数的词只用一个',
+  source: { zh: '用语惯例：表示约数的词只用一个', en: 'Usage: one word of estimate is enough' },
   text: {
     zh: {
       title: '约数重复',

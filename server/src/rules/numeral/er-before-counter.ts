@@ -11,7 +11,7 @@ export const erBeforeCounter: LineRule = {
   name: 'numeral/er-before-counter',
   level: 'information',
   layer: 'practice',
-  source: '用语惯例：量词前用“两”',
+  source: { zh: '用语惯例：量词前用“两”', en: 'Usage: 两 before a counter' },
   text: {
     zh: {
       title: '量词前该用“两”而用了“二”',

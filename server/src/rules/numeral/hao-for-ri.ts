@@ -8,7 +8,7 @@ export const haoForRi: LineRule = {
   name: 'numeral/hao-for-ri',
   level: 'information',
   layer: 'practice',
-  source: '公文惯例：日期用“日”不用“号”',
+  source: { zh: '公文惯例：日期用“日”不用“号”', en: 'Custom of official writing: dates take 日, not 号' },
   text: {
     zh: {
       title: '日期用了口语的“号”',

@@ -8,8 +8,11 @@ const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日?(?:\s?[至到—
 export const impossibleDate: LineRule = {
   name: 'numeral/impossible-date',
   level: 'error',
-  layer: 'practice',
-  source: '历法：一年十二个月，各月天数固定',
+  layer: 'regulation',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；历法：一年十二个月，各月天数固定',
+    en: 'Regulations on Official Documents, art. 20 (is the content accurate?); the calendar: twelve months with their days',
+  },
   text: {
     zh: {
       title: '不存在的日期',

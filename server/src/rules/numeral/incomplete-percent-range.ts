@@ -8,7 +8,7 @@ export const incompletePercentRange: LineRule = {
   name: 'numeral/incomplete-percent-range',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15835—2011，5.1.3（数值范围）',
+  source: { zh: 'GB/T 15835—2011，5.1.3（数值范围）', en: 'GB/T 15835—2011, 5.1.3 (ranges)' },
   text: {
     zh: {
       title: '百分数范围前一个数漏了百分号',

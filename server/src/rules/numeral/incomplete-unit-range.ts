@@ -9,7 +9,7 @@ export const incompleteUnitRange: LineRule = {
   name: 'numeral/incomplete-unit-range',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15835—2011，5.1.3（数值范围）',
+  source: { zh: 'GB/T 15835—2011，5.1.3（数值范围）', en: 'GB/T 15835—2011, 5.1.3 (ranges)' },
   text: {
     zh: {
       title: '带“万”“亿”的范围前一个数漏了单位',

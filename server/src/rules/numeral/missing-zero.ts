@@ -12,7 +12,7 @@ export const missingZero: LineRule = {
   name: 'numeral/missing-zero',
   level: 'error',
   layer: 'standard',
-  source: 'GB/T 15835—2011，5.1.2（小数）',
+  source: { zh: 'GB/T 15835—2011，5.1.2（小数）', en: 'GB/T 15835—2011, 5.1.2 (decimals)' },
   text: {
     zh: {
       title: '纯小数漏了整数位的“0”',

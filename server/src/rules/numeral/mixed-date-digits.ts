@@ -12,7 +12,7 @@ export const mixedDateDigits: LineRule = {
   name: 'numeral/mixed-date-digits',
   level: 'error',
   layer: 'standard',
-  source: 'GB/T 15835—2011，4.3（同类别同形式）',
+  source: { zh: 'GB/T 15835—2011，4.3（同类别同形式）', en: 'GB/T 15835—2011, 4.3 (like things alike)' },
   text: {
     zh: {
       title: '一个日期里两种数字混用',

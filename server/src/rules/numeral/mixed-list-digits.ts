@@ -13,7 +13,7 @@ export const mixedListDigits: LineRule = {
   name: 'numeral/mixed-list-digits',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15835—2011，4.3（同类别同形式）',
+  source: { zh: 'GB/T 15835—2011，4.3（同类别同形式）', en: 'GB/T 15835—2011, 4.3 (like things alike)' },
   text: {
     zh: {
       title: '并列的数量两种数字混用',

@@ -23,7 +23,7 @@ export const mixedPercentForms: DraftRule = {
   name: 'numeral/mixed-percent-forms',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15835—2011，4.3（同类别同形式）',
+  source: { zh: 'GB/T 15835—2011，4.3（同类别同形式）', en: 'GB/T 15835—2011, 4.3 (like things alike)' },
   text: {
     zh: {
       title: '百分数写法不统一',

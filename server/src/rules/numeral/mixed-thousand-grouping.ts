@@ -23,7 +23,10 @@ export const mixedThousandGrouping: DraftRule = {
   name: 'numeral/mixed-thousand-grouping',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15835—2011，5.1.1（多位数的分节）',
+  source: {
+    zh: 'GB/T 15835—2011，5.1.1（多位数的分节）',
+    en: 'GB/T 15835—2011, 5.1.1 (grouping of long numbers)',
+  },
   text: {
     zh: {
       title: '多位数的分节写法不统一',

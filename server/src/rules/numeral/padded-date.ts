@@ -8,7 +8,10 @@ export const paddedDate: LineRule = {
   name: 'numeral/padded-date',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 9704—2012，7.3.5.4（成文日期中的数字）',
+  source: {
+    zh: 'GB/T 9704—2012，7.3.5.4（成文日期中的数字）',
+    en: 'GB/T 9704—2012, 7.3.5.4 (digits of the date)',
+  },
   text: {
     zh: {
       title: '日期里用“0”补位',

@@ -26,8 +26,11 @@ const WHOLES: readonly (readonly string[])[] = [
 export const partsDoNotAddUp: LineRule = {
   name: 'numeral/parts-do-not-add-up',
   level: 'warning',
-  layer: 'practice',
-  source: '数据核对：分项与总数一致',
+  layer: 'regulation',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；数据核对：分项与总数一致',
+    en: 'Regulations on Official Documents, art. 20 (is the content accurate?); checking of figures: the parts make up the total',
+  },
   text: {
     zh: {
       title: '“其中”的分项和总数对不上',

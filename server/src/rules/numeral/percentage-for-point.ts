@@ -8,8 +8,11 @@ const SIGN = /\d{1,4}(?:\.\d{1,3})?([%％])个百分点/g;
 export const percentageForPoint: LineRule = {
   name: 'numeral/percentage-for-point',
   level: 'error',
-  layer: 'practice',
-  source: '统计用语：百分点',
+  layer: 'regulation',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；统计用语：百分点',
+    en: 'Regulations on Official Documents, art. 20 (is the content accurate?); statistical usage: percentage points',
+  },
   text: {
     zh: {
       title: '“百分点”误作“百分比”',

@@ -12,7 +12,10 @@ export const shortYear: LineRule = {
   name: 'numeral/short-year',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15835—2011，4.1（年份不简写）；GB/T 9704—2012，7.3.5.4',
+  source: {
+    zh: 'GB/T 15835—2011，4.1（年份不简写）；GB/T 9704—2012，7.3.5.4',
+    en: 'GB/T 15835—2011, 4.1 (years in full); GB/T 9704—2012, 7.3.5.4',
+  },
   text: {
     zh: {
       title: '年份简写成两位',

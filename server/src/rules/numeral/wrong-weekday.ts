@@ -8,8 +8,11 @@ const DAYS = '日一二三四五六';
 export const wrongWeekday: LineRule = {
   name: 'numeral/wrong-weekday',
   level: 'error',
-  layer: 'practice',
-  source: '历法：日期与星期的推算',
+  layer: 'regulation',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；历法：日期与星期的推算',
+    en: 'Regulations on Official Documents, art. 20 (is the content accurate?); the calendar: weekdays follow from dates',
+  },
   text: {
     zh: {
       title: '日期和星期对不上',

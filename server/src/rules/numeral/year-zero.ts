@@ -8,7 +8,10 @@ export const yearZero: LineRule = {
   name: 'numeral/year-zero',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15835—2011，5.1（汉字数字的使用：“〇”的用法）',
+  source: {
+    zh: 'GB/T 15835—2011，5.1（汉字数字的使用：“〇”的用法）',
+    en: 'GB/T 15835—2011, 5.1 (Han digits: use of 〇)',
+  },
   text: {
     zh: {
       title: '汉字年份里的“〇”写错',

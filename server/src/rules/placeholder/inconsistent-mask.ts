@@ -5,7 +5,10 @@ export const inconsistentMask: LineRule = {
   name: 'placeholder/inconsistent-mask',
   level: 'information',
   layer: 'practice',
-  source: '起草惯例：同类占位符写法一致',
+  source: {
+    zh: '起草惯例：同类占位符写法一致',
+    en: 'Drafting custom: placeholders of one kind are written alike',
+  },
   text: {
     zh: {
       title: '占位符长短不一',

@@ -6,8 +6,11 @@ import type { LineRule, Localised } from '../rule';
 export const unresolved: LineRule = {
   name: 'placeholder/unresolved',
   level: 'error',
-  layer: 'practice',
-  source: '起草惯例：占位符在定稿前必须全部替换',
+  layer: 'regulation',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；起草惯例：占位符在定稿前必须全部替换',
+    en: 'Regulations on Official Documents, art. 20 (is the content accurate?); drafting custom: every placeholder is replaced before a text is final',
+  },
   text: {
     zh: {
       title: '占位符没有填写',

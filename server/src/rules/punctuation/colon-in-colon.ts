@@ -8,7 +8,7 @@ export const colonInColon: LineRule = {
   name: 'punctuation/colon-in-colon',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.7.3（冒号）',
+  source: { zh: 'GB/T 15834—2011，4.7.3（冒号）', en: 'GB/T 15834—2011, 4.7.3 (colons)' },
   text: {
     zh: {
       title: '一句话里套用两个冒号',

@@ -41,7 +41,7 @@ export const commaBetweenQuotes: DraftRule = {
   name: 'punctuation/comma-between-quotes',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.5.3.5（顿号）',
+  source: { zh: 'GB/T 15834—2011，4.5.3.5（顿号）', en: 'GB/T 15834—2011, 4.5.3.5 (enumeration commas)' },
   text: {
     zh: {
       title: '并列的引号、书名号之间用了顿号',

@@ -15,7 +15,10 @@ export const commaInEstimate: LineRule = {
   name: 'punctuation/comma-in-estimate',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.5.3.4；GB/T 15835—2011，5.2.1',
+  source: {
+    zh: 'GB/T 15834—2011，4.5.3.4；GB/T 15835—2011，5.2.1',
+    en: 'GB/T 15834—2011, 4.5.3.4; GB/T 15835—2011, 5.2.1',
+  },
   text: {
     zh: {
       title: '概数中间用了顿号',

@@ -13,7 +13,7 @@ export const documentWithoutTitleMarks: LineRule = {
   name: 'punctuation/document-without-title-marks',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.15（书名号）',
+  source: { zh: 'GB/T 15834—2011，4.15（书名号）', en: 'GB/T 15834—2011, 4.15 (title marks)' },
   text: {
     zh: {
       title: '文件名没有加书名号',

@@ -11,7 +11,7 @@ export const doubledMark: LineRule = {
   name: 'punctuation/doubled-mark',
   level: 'error',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.1～4.7（点号的用法）',
+  source: { zh: 'GB/T 15834—2011，4.1～4.7（点号的用法）', en: 'GB/T 15834—2011, 4.1–4.7 (stops)' },
   text: {
     zh: {
       title: '标点重复',

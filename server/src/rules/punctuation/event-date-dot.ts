@@ -12,7 +12,10 @@ export const eventDateDot: LineRule = {
   name: 'punctuation/event-date-dot',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.14.3.5（间隔号）；GB/T 15835—2011，5.2.4',
+  source: {
+    zh: 'GB/T 15834—2011，4.14.3.5（间隔号）；GB/T 15835—2011，5.2.4',
+    en: 'GB/T 15834—2011, 4.14.3.5 (middle dots); GB/T 15835—2011, 5.2.4',
+  },
   text: {
     zh: {
       title: '以月日命名的事件、节日间隔号有误',

@@ -11,7 +11,10 @@ export const fullWidthCharacter: LineRule = {
   name: 'punctuation/full-width-character',
   level: 'warning',
   layer: 'practice',
-  source: 'GB/T 15835—2011，3.1（阿拉伯数字的字形）；排版惯例',
+  source: {
+    zh: 'GB/T 15835—2011，3.1（阿拉伯数字的字形）；排版惯例',
+    en: 'GB/T 15835—2011, 3.1 (form of Arabic digits); typesetting custom',
+  },
   text: {
     zh: {
       title: '全角的数字、字母',

@@ -24,7 +24,10 @@ export const halfWidthMark: LineRule = {
   name: 'punctuation/half-width-mark',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，5.1（标点符号的位置和书写形式）',
+  source: {
+    zh: 'GB/T 15834—2011，5.1（标点符号的位置和书写形式）',
+    en: 'GB/T 15834—2011, 5.1 (place and form of marks)',
+  },
   text: {
     zh: {
       title: '中文里夹着半角标点',

@@ -15,7 +15,10 @@ export const hyphenInRange: LineRule = {
   name: 'punctuation/hyphen-in-range',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.13（连接号）；GB/T 15835—2011，5.1.3',
+  source: {
+    zh: 'GB/T 15834—2011，4.13（连接号）；GB/T 15835—2011，5.1.3',
+    en: 'GB/T 15834—2011, 4.13 (connecting marks); GB/T 15835—2011, 5.1.3',
+  },
   text: {
     zh: {
       title: '数值范围用了半角连接号',

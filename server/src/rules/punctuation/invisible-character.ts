@@ -13,7 +13,10 @@ export const invisibleCharacter: LineRule = {
   name: 'punctuation/invisible-character',
   level: 'warning',
   layer: 'practice',
-  source: '排版惯例：文稿中不留看不见的字符',
+  source: {
+    zh: '排版惯例：文稿中不留看不见的字符',
+    en: 'Typesetting custom: no invisible characters in a text',
+  },
   text: {
     zh: {
       title: '看不见的字符',

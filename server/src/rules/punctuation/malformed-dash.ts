@@ -12,7 +12,7 @@ export const malformedDash: LineRule = {
   name: 'punctuation/malformed-dash',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.10（破折号）',
+  source: { zh: 'GB/T 15834—2011，4.10（破折号）', en: 'GB/T 15834—2011, 4.10 (dashes)' },
   text: {
     zh: {
       title: '破折号不规范',

@@ -14,7 +14,7 @@ export const malformedEllipsis: LineRule = {
   name: 'punctuation/malformed-ellipsis',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.11（省略号）',
+  source: { zh: 'GB/T 15834—2011，4.11（省略号）', en: 'GB/T 15834—2011, 4.11 (ellipses)' },
   text: {
     zh: {
       title: '省略号不规范',

@@ -13,7 +13,7 @@ export const markBeforeDeng: LineRule = {
   name: 'punctuation/mark-before-deng',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.5.3（顿号）',
+  source: { zh: 'GB/T 15834—2011，4.5.3（顿号）', en: 'GB/T 15834—2011, 4.5.3 (enumeration commas)' },
   text: {
     zh: {
       title: '“等”字前面多了标点',

@@ -8,7 +8,10 @@ export const markRepeatedAcrossQuote: LineRule = {
   name: 'punctuation/mark-repeated-across-quote',
   level: 'error',
   layer: 'standard',
-  source: 'GB/T 15834—2011，附录A（标点符号用法的补充规则）',
+  source: {
+    zh: 'GB/T 15834—2011，附录A（标点符号用法的补充规则）',
+    en: 'GB/T 15834—2011, appendix A (supplementary rules)',
+  },
   text: {
     zh: {
       title: '引号内外标点重复',

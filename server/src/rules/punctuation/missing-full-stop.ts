@@ -10,7 +10,7 @@ export const missingFullStop: DraftRule = {
   name: 'punctuation/missing-full-stop',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.1（句号）',
+  source: { zh: 'GB/T 15834—2011，4.1（句号）', en: 'GB/T 15834—2011, 4.1 (full stops)' },
   text: {
     zh: {
       title: '段末没有标点',

@@ -6,7 +6,10 @@ export const mixedItemEnds: DraftRule = {
   name: 'punctuation/mixed-item-ends',
   level: 'information',
   layer: 'practice',
-  source: '校对惯例：同一层并列条目收尾标点一致',
+  source: {
+    zh: '校对惯例：同一层并列条目收尾标点一致',
+    en: 'Proofreading custom: items of one layer end in the same mark',
+  },
   text: {
     zh: {
       title: '并列条目的收尾标点不一致',

@@ -9,7 +9,7 @@ export const mixedSeriesEnds: LineRule = {
   name: 'punctuation/mixed-series-ends',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.6（分号）、附录A',
+  source: { zh: 'GB/T 15834—2011，4.6（分号）、附录A', en: 'GB/T 15834—2011, 4.6 (semicolons), appendix A' },
   text: {
     zh: {
       title: '“一是、二是”各项的收尾标点不一致',

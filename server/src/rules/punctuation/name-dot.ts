@@ -11,7 +11,7 @@ export const nameDot: LineRule = {
   name: 'punctuation/name-dot',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.14（间隔号）',
+  source: { zh: 'GB/T 15834—2011，4.14（间隔号）', en: 'GB/T 15834—2011, 4.14 (middle dots)' },
   text: {
     zh: {
       title: '姓名中的间隔号不规范',

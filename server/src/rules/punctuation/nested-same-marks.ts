@@ -9,7 +9,10 @@ export const nestedSameMarks: DraftRule = {
   name: 'punctuation/nested-same-marks',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.8.3.3（引号）、4.15.3.5（书名号）',
+  source: {
+    zh: 'GB/T 15834—2011，4.8.3.3（引号）、4.15.3.5（书名号）',
+    en: 'GB/T 15834—2011, 4.8.3.3 (quotation marks), 4.15.3.5 (title marks)',
+  },
   text: {
     zh: {
       title: '引号、书名号里外用了同一种',

@@ -6,7 +6,7 @@ export const redundantEllipsis: LineRule = {
   name: 'punctuation/redundant-ellipsis',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.11（省略号）',
+  source: { zh: 'GB/T 15834—2011，4.11（省略号）', en: 'GB/T 15834—2011, 4.11 (ellipses)' },
   text: {
     zh: {
       title: '省略号与“等”重复',

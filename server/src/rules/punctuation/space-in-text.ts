@@ -12,7 +12,10 @@ export const spaceInText: LineRule = {
   name: 'punctuation/space-in-text',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，5.1（标点符号的位置和书写形式）；排版惯例',
+  source: {
+    zh: 'GB/T 15834—2011，5.1（标点符号的位置和书写形式）；排版惯例',
+    en: 'GB/T 15834—2011, 5.1 (place and form of marks); typesetting custom',
+  },
   text: {
     zh: {
       title: '正文里多了空格',

@@ -10,7 +10,7 @@ export const straightQuote: LineRule = {
   name: 'punctuation/straight-quote',
   level: 'warning',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.8（引号）',
+  source: { zh: 'GB/T 15834—2011，4.8（引号）', en: 'GB/T 15834—2011, 4.8 (quotation marks)' },
   text: {
     zh: {
       title: '中文里用了直引号',

@@ -10,7 +10,10 @@ export const titleMarksOnNonText: LineRule = {
   name: 'punctuation/title-marks-on-non-text',
   level: 'information',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.15（书名号）、附录A',
+  source: {
+    zh: 'GB/T 15834—2011，4.15（书名号）、附录A',
+    en: 'GB/T 15834—2011, 4.15 (title marks), appendix A',
+  },
   text: {
     zh: {
       title: '不是文件、书报的名称用了书名号',

@@ -6,7 +6,7 @@ export const trailingSpace: LineRule = {
   name: 'punctuation/trailing-space',
   level: 'information',
   layer: 'practice',
-  source: '排版惯例：段末不留空格',
+  source: { zh: '排版惯例：段末不留空格', en: 'Typesetting custom: no spaces at the end of a paragraph' },
   text: {
     zh: {
       title: '段末有空格',

@@ -9,7 +9,10 @@ export const unpairedMark: DraftRule = {
   name: 'punctuation/unpaired-mark',
   level: 'error',
   layer: 'standard',
-  source: 'GB/T 15834—2011，4.8（引号）、4.9（括号）、4.15（书名号）',
+  source: {
+    zh: 'GB/T 15834—2011，4.8（引号）、4.9（括号）、4.15（书名号）',
+    en: 'GB/T 15834—2011, 4.8 (quotation marks), 4.9 (brackets), 4.15 (title marks)',
+  },
   text: {
     zh: {
       title: '成对的标点缺了一半',

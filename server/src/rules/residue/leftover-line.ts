@@ -7,8 +7,11 @@ const LONGEST_QUOTE = 24;
 export const leftoverLine: DraftRule = {
   name: 'residue/leftover-line',
   level: 'error',
-  layer: 'practice',
-  source: '校对惯例：成稿不留模板来源的水印、广告和群号',
+  layer: 'regulation',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；校对惯例：成稿不留模板来源的水印、广告和群号',
+    en: "Regulations on Official Documents, art. 20 (is the content accurate?); proofreading custom: a finished text keeps no watermarks, advertisements or group numbers of its template's source",
+  },
   text: {
     zh: {
       title: '模板网站留下的文字',

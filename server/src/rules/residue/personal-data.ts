@@ -8,7 +8,10 @@ export const personalData: LineRule = {
   name: 'residue/personal-data',
   level: 'warning',
   layer: 'practice',
-  source: '公文办理惯例：对外材料不写个人身份证号、手机号、银行卡号（参见《个人信息保护法》的最小必要原则）',
+  source: {
+    zh: '公文办理惯例：对外材料不写个人身份证号、手机号、银行卡号（参见《个人信息保护法》的最小必要原则）',
+    en: 'Office custom: no identity, telephone or card numbers of persons in papers that leave the office (cf. the Personal Information Protection Law, necessity)',
+  },
   text: {
     zh: {
       title: '含有个人信息',

@@ -16,7 +16,10 @@ export const causeRepeatsProblem: DraftRule = {
   name: 'structure/cause-repeats-problem',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：原因不是问题换个说法',
+  source: {
+    zh: '机关写作惯例：原因不是问题换个说法',
+    en: 'Office custom: a cause is not the problem in other words',
+  },
   text: {
     zh: {
       title: '原因重复了问题',

@@ -10,7 +10,7 @@ export const declaredCountDiffers: DraftRule = {
   name: 'structure/declared-count-differs',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：说几条就列几条',
+  source: { zh: '机关写作惯例：说几条就列几条', en: 'Office custom: as many items as were announced' },
   text: {
     zh: {
       title: '说的条数和列的条数不符',

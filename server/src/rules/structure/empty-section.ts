@@ -13,7 +13,7 @@ export const emptySection: DraftRule = {
   name: 'structure/empty-section',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：有标题就要有内容',
+  source: { zh: '机关写作惯例：有标题就要有内容', en: 'Office custom: a heading has something below it' },
   text: {
     zh: {
       title: '标题下没有内容',

@@ -7,7 +7,10 @@ export const fewCauses: DraftRule = {
   name: 'structure/few-causes',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：原因从思想、能力、作风、制度等几方面剖析',
+  source: {
+    zh: '机关写作惯例：原因从思想、能力、作风、制度等几方面剖析',
+    en: 'Office custom: causes are sought in thinking, ability, conduct and rules',
+  },
   text: {
     zh: {
       title: '原因只有一条',

@@ -6,7 +6,10 @@ export const lengthOutOfRange: DraftRule = {
   name: 'structure/length-out-of-range',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：各类报告的一般篇幅；单位对篇幅的要求',
+  source: {
+    zh: '机关写作惯例：各类报告的一般篇幅；单位对篇幅的要求',
+    en: "Office custom: the usual length of each kind of report; an office's own limits",
+  },
   text: {
     zh: {
       title: '篇幅不合要求',

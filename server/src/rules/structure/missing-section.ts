@@ -11,7 +11,10 @@ export const missingSection: DraftRule = {
   name: 'structure/missing-section',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：各类报告的必备部分',
+  source: {
+    zh: '机关写作惯例：各类报告的必备部分',
+    en: 'Office custom: the parts that each kind of report has to have',
+  },
   text: {
     zh: {
       title: '缺少必备部分',

@@ -13,7 +13,10 @@ export const missingSignatureAndDate: DraftRule = {
   name: 'structure/missing-signature-and-date',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：材料写明单位（或姓名）和时间；正式行文参见GB/T 9704—2012，7.3.5',
+  source: {
+    zh: '机关写作惯例：材料写明单位（或姓名）和时间；正式行文参见GB/T 9704—2012，7.3.5',
+    en: 'Office custom: a paper names its author and its date; for formal documents see GB/T 9704—2012, 7.3.5',
+  },
   text: {
     zh: {
       title: '没有署名和日期',

@@ -27,7 +27,10 @@ export const mixedDocumentTypes: DraftRule = {
   name: 'structure/mixed-document-types',
   level: 'error',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第八条（公文种类）、第九条（标题）',
+  source: {
+    zh: '《党政机关公文处理工作条例》第八条（公文种类）、第九条（标题）',
+    en: 'Regulations on Official Documents, art. 8 (document types) and 9 (titles)',
+  },
   text: {
     zh: {
       title: '标题文种混用',

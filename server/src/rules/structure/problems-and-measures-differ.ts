@@ -10,7 +10,7 @@ export const problemsAndMeasuresDiffer: DraftRule = {
   name: 'structure/problems-and-measures-differ',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：问题与措施一一对应',
+  source: { zh: '机关写作惯例：问题与措施一一对应', en: 'Office custom: a measure for every problem' },
   text: {
     zh: {
       title: '问题和措施条数对不上',

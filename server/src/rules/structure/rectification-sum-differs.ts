@@ -28,7 +28,10 @@ export const rectificationSumDiffers: DraftRule = {
   name: 'structure/rectification-sum-differs',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：整改总数与分项数、条目数相符',
+  source: {
+    zh: '机关写作惯例：整改总数与分项数、条目数相符',
+    en: 'Office custom: totals of a rectification report match its items',
+  },
   text: {
     zh: {
       title: '整改数字对不上',

@@ -11,7 +11,10 @@ export const rectificationWithoutStatus: DraftRule = {
   name: 'structure/rectification-without-status',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：整改报告逐条交代进展',
+  source: {
+    zh: '机关写作惯例：整改报告逐条交代进展',
+    en: 'Office custom: a rectification report says of each item how far it has come',
+  },
   text: {
     zh: {
       title: '整改事项没有写进展',

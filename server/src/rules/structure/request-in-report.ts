@@ -16,7 +16,10 @@ export const requestInReport: DraftRule = {
   name: 'structure/request-in-report',
   level: 'error',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第十五条（四）',
+  source: {
+    zh: '《党政机关公文处理工作条例》第十五条（四）',
+    en: 'Regulations on Official Documents, art. 15 (4)',
+  },
   text: {
     zh: {
       title: '报告中夹带请示事项',

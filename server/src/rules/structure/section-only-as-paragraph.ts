@@ -6,7 +6,10 @@ export const sectionOnlyAsParagraph: DraftRule = {
   name: 'structure/section-only-as-paragraph',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：必备部分单设标题',
+  source: {
+    zh: '机关写作惯例：必备部分单设标题',
+    en: 'Office custom: a required part has a heading of its own',
+  },
   text: {
     zh: {
       title: '必备部分没有单设标题',

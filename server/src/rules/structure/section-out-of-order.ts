@@ -8,7 +8,10 @@ export const sectionOutOfOrder: DraftRule = {
   name: 'structure/section-out-of-order',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：各类报告各部分的先后',
+  source: {
+    zh: '机关写作惯例：各类报告各部分的先后',
+    en: 'Office custom: the order of parts in each kind of report',
+  },
   text: {
     zh: {
       title: '各部分先后颠倒',

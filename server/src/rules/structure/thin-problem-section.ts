@@ -15,7 +15,10 @@ export const thinProblemSection: DraftRule = {
   name: 'structure/thin-problem-section',
   level: 'information',
   layer: 'practice',
-  source: '机关写作惯例：对照检查、自查以查摆问题为主',
+  source: {
+    zh: '机关写作惯例：对照检查、自查以查摆问题为主',
+    en: 'Office custom: self-criticism and self-inspection are mostly about problems',
+  },
   text: {
     zh: {
       title: '问题部分过短',

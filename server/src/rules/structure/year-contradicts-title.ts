@@ -25,7 +25,10 @@ export const yearContradictsTitle: DraftRule = {
   name: 'structure/year-contradicts-title',
   level: 'warning',
   layer: 'practice',
-  source: '机关写作惯例：标题、各部分、落款的年份前后一致',
+  source: {
+    zh: '机关写作惯例：标题、各部分、落款的年份前后一致',
+    en: 'Office custom: title, sections and signature agree on the year',
+  },
   text: {
     zh: {
       title: '年份和标题对不上',

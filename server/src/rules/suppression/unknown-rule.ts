@@ -5,7 +5,7 @@ export const unknownRule: DraftRule = {
   name: 'suppression/unknown-rule',
   level: 'warning',
   layer: 'tool',
-  source: 'Report Checkup',
+  source: { zh: 'Report Checkup', en: 'Report Checkup' },
   text: {
     zh: {
       title: '忽略说明里的规则名不对',

@@ -5,7 +5,7 @@ export const unused: DraftRule = {
   name: 'suppression/unused',
   level: 'information',
   layer: 'tool',
-  source: 'Report Checkup',
+  source: { zh: 'Report Checkup', en: 'Report Checkup' },
   text: {
     zh: {
       title: '忽略说明已经没有用处',

@@ -23,7 +23,10 @@ export const deBeforeComplement: LineRule = {
   name: 'wording/de-before-complement',
   level: 'warning',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第二十条（审核文字用法是否规范）；《现代汉语词典》“得”',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核文字用法是否规范）；《现代汉语词典》“得”',
+    en: 'Regulations on Official Documents, art. 20 (is the wording correct?); Contemporary Chinese Dictionary, under 得',
+  },
   text: {
     zh: {
       title: '“的”“得”混用',

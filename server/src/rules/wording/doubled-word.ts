@@ -19,7 +19,10 @@ export const doubledWord: LineRule = {
   name: 'wording/doubled-word',
   level: 'error',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第二十条（审核文字用法是否规范）；校对惯例',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核文字用法是否规范）；校对惯例',
+    en: 'Regulations on Official Documents, art. 20 (is the wording correct?); proofreading custom',
+  },
   text: {
     zh: {
       title: '字词重复',

@@ -5,7 +5,10 @@ export const longSentence: LineRule = {
   name: 'wording/long-sentence',
   level: 'information',
   layer: 'practice',
-  source: '公文写作惯例：句子宜短，一句一意',
+  source: {
+    zh: '公文写作惯例：句子宜短，一句一意',
+    en: 'Custom of official writing: short sentences, one thought each',
+  },
   text: {
     zh: {
       title: '句子过长',

@@ -21,7 +21,10 @@ export const misquotedFormulation: LineRule = {
   name: 'wording/misquoted-formulation',
   level: 'warning',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第二十条（审核引文是否准确）；各固定提法的出处文件',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核引文是否准确）；各固定提法的出处文件',
+    en: 'Regulations on Official Documents, art. 20 (are quotations accurate?); the documents in which the formulations were laid down',
+  },
   text: {
     zh: {
       title: '固定提法列举有误',

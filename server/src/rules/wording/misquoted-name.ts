@@ -11,7 +11,10 @@ export const misquotedName: LineRule = {
   name: 'wording/misquoted-name',
   level: 'error',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第二十条（审核引文是否准确）；《中国共产党章程》总纲',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核引文是否准确）；《中国共产党章程》总纲',
+    en: 'Regulations on Official Documents, art. 20 (are quotations accurate?); Party constitution, general programme',
+  },
   text: {
     zh: {
       title: '专有提法写得不全或有误',

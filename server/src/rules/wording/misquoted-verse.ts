@@ -24,7 +24,10 @@ export const misquotedVerse: LineRule = {
   name: 'wording/misquoted-verse',
   level: 'warning',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第二十条（审核引文是否准确）；各诗文原文',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核引文是否准确）；各诗文原文',
+    en: 'Regulations on Official Documents, art. 20 (are quotations accurate?); the verses themselves',
+  },
   text: {
     zh: {
       title: '引用诗文有误',

@@ -17,7 +17,10 @@ export const numberBeforeTitle: LineRule = {
   name: 'wording/number-before-title',
   level: 'information',
   layer: 'practice',
-  source: '引用公文的惯例：先引标题，后引发文字号',
+  source: {
+    zh: '引用公文的惯例：先引标题，后引发文字号',
+    en: 'Custom of citing documents: title first, number after it',
+  },
   text: {
     zh: {
       title: '引用公文先写了发文字号',

@@ -11,7 +11,10 @@ export const officeTerm: LineRule = {
   name: 'wording/office-term',
   level: 'warning',
   layer: 'tool',
-  source: '本单位配置（.reportcheckup.json 的 terms）',
+  source: {
+    zh: '本单位配置（.reportcheckup.json 的 terms）',
+    en: "The office's own terms (terms in .reportcheckup.json)",
+  },
   text: {
     zh: {
       title: '本单位不用的写法',

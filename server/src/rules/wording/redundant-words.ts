@@ -18,7 +18,10 @@ export const redundantWords: LineRule = {
   name: 'wording/redundant-words',
   level: 'warning',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第十九条（文字精练）；语法修辞惯例（语义重复、否定失当）',
+  source: {
+    zh: '《党政机关公文处理工作条例》第十九条（文字精练）；语法修辞惯例（语义重复、否定失当）',
+    en: 'Regulations on Official Documents, art. 19 (concise wording); grammar (saying a thing twice, misplaced negation)',
+  },
   text: {
     zh: {
       title: '语义重复',

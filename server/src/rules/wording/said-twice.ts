@@ -10,7 +10,7 @@ export const saidTwice: LineRule = {
   name: 'wording/said-twice',
   level: 'information',
   layer: 'practice',
-  source: '校对惯例',
+  source: { zh: '校对惯例', en: 'Proofreading custom' },
   text: {
     zh: {
       title: '一句之中说了两遍',

@@ -15,7 +15,10 @@ export const supersededName: DraftRule = {
   name: 'wording/superseded-name',
   level: 'information',
   layer: 'practice',
-  source: '历次机构改革方案及有关更名文件',
+  source: {
+    zh: '历次机构改革方案及有关更名文件',
+    en: 'The plans of institutional reform and the documents that changed the names',
+  },
   text: {
     zh: {
       title: '名称已经变更',

@@ -12,7 +12,10 @@ export const typo: LineRule = {
   name: 'wording/typo',
   level: 'error',
   layer: 'regulation',
-  source: '《党政机关公文处理工作条例》第二十条（审核文字用法是否规范）；《现代汉语词典》',
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条（审核文字用法是否规范）；《现代汉语词典》',
+    en: 'Regulations on Official Documents, art. 20 (is the wording correct?); Contemporary Chinese Dictionary',
+  },
   text: {
     zh: {
       title: '错别字',

@@ -11,7 +11,10 @@ export const unofficialForm: LineRule = {
   name: 'wording/unofficial-form',
   level: 'information',
   layer: 'practice',
-  source: '机关用字习惯；《现代汉语词典》推荐词形',
+  source: {
+    zh: '机关用字习惯；《现代汉语词典》推荐词形',
+    en: 'Usage of offices; forms recommended by the Contemporary Chinese Dictionary',
+  },
   text: {
     zh: {
       title: '公文里不常用的写法',
