@@ -62,7 +62,8 @@ describe('the configuration of a folder', () => {
     expect(levelsIn(await client.diagnose(uriOf('稿.txt')))).toEqual([1]);
   });
 
-  test('counts as it stands in the editor, stored or not', async () => {
+  test('counts as it stands in the editor, its changes stored or not', async () => {
+    write('.reportcheckup.json', '{}');
     const client = await start();
     const [config, draft] = [uriOf('.reportcheckup.json'), uriOf('稿.txt')];
     client.open(draft, DRAFT);
@@ -74,6 +75,20 @@ describe('the configuration of a folder', () => {
     expect(await client.pull(draft, resultId)).toMatchObject({ kind: 'full' });
     expect(levelsIn(await client.diagnose(draft))).toEqual([4]);
     client.close(config);
+    await client.next(REFRESH);
+    expect(levelsIn(await client.diagnose(draft))).toEqual([1]);
+  });
+
+  test('counts no more once it is deleted, though the editor still holds its text', async () => {
+    const text = `{ "rules": { "${UNRESOLVED}": "hint" } }`;
+    write('.reportcheckup.json', text);
+    const client = await start();
+    const [config, draft] = [uriOf('.reportcheckup.json'), uriOf('稿.txt')];
+    client.open(draft, DRAFT);
+    client.open(config, text, 'jsonc');
+    expect(levelsIn(await client.diagnose(draft))).toEqual([4]);
+    rmSync(join(folder, '.reportcheckup.json'));
+    client.notify(WATCHED, { changes: [{ uri: config, type: 3 }] });
     await client.next(REFRESH);
     expect(levelsIn(await client.diagnose(draft))).toEqual([1]);
   });
@@ -117,6 +132,7 @@ describe('mistakes in a configuration', () => {
   const WRONG = '{\n  "rules": { "placeholder/unresolve": "off" },\n  "practise": true\n}\n';
 
   test('are diagnostics at their places, in the language of messages', async () => {
+    write('.reportcheckup.json', '{}');
     const client = await start();
     const config = uriOf('.reportcheckup.json');
     client.open(config, WRONG, 'jsonc');
@@ -154,6 +170,7 @@ describe('mistakes in a configuration', () => {
   });
 
   test('are sent to clients that cannot ask', async () => {
+    write('.reportcheckup.json', '{}');
     const client = await start(PUSHED);
     client.open(uriOf('.reportcheckup.json'), WRONG, 'json');
     expect(messagesIn((await client.nextPublished()).diagnostics)).toHaveLength(2);

@@ -7,7 +7,10 @@ import type { DraftDocument } from './draft-document';
 import type { Host } from './host';
 import { READ_FILE, type ReadFileParams } from './protocol';
 
-/** Configuration files as the server sees them: what an editor has open counts before what is stored. */
+/**
+ * Configuration files as the server sees them: what an editor has open counts before what is stored, as long as
+ * something is stored. An editor may hold the text of a deleted file open for a while.
+ */
 export class ConfigFiles {
   /** Finds, reads and keeps them. */
   readonly source: ProfileSource;
@@ -41,9 +44,15 @@ export class ConfigFiles {
 
   async #read(uri: string): Promise<string | null> {
     const open = this.openDocument(uri);
-    if (open) return open.draft.text;
+    const stored = await this.#readStored(uri);
+    // Where nobody can read the file, what is open is all there is to know.
+    return open && stored !== null ? open.draft.text : (stored ?? null);
+  }
+
+  /** The stored text; null for no file, undefined where the file cannot be looked at. */
+  async #readStored(uri: string): Promise<string | null | undefined> {
     if (URI.parse(uri).scheme === 'file' && this.#host.readFile) return this.#host.readFile(uri);
-    if (!this.#abilities.readsFiles) return null;
+    if (!this.#abilities.readsFiles) return undefined;
     const text: unknown = await this.#connection.sendRequest(READ_FILE, { uri } satisfies ReadFileParams);
     return typeof text === 'string' ? text : null;
   }
