@@ -11,13 +11,28 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'server/rules': ['server/draft', 'server/genres'],
   'server/profile': ['server/draft', 'server/genres', 'server/rules'],
   'server/checkup': ['server/draft', 'server/genres', 'server/rules', 'server/profile'],
-  'server/lsp': ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'],
+  'server/desk': ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'],
+  'server/lsp': [
+    'server/draft',
+    'server/genres',
+    'server/rules',
+    'server/profile',
+    'server/checkup',
+    'server/desk',
+  ],
   'server/cli': ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'],
   // The client knows the names of the messages, and runs the server itself where no worker can be had.
   client: ['server/lsp'],
 };
 
-const CORE = ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'];
+const CORE = [
+  'server/draft',
+  'server/genres',
+  'server/rules',
+  'server/profile',
+  'server/checkup',
+  'server/desk',
+];
 
 interface Import {
   readonly file: string;

@@ -20,6 +20,7 @@ export function capabilitiesFor({ pullsDiagnostics, takesCodeActions }: ClientAb
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    documentHighlightProvider: true,
     hoverProvider: true,
     // Without literals a code action could only be a command for the server, and we have none.
     ...(takesCodeActions

@@ -6,10 +6,10 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { OpenCounts } from '../desk/open-counts';
 import type { Draft } from '../draft/draft';
 import type { Section } from '../draft/section';
 import type { Language } from '../rules/rule';
-import { OpenCounts } from './open-counts';
 import { toRange } from './range';
 import type { CheckedDocument, Session } from './session';
 import { say } from './words';

@@ -1,9 +1,8 @@
 import type { Position } from 'vscode-languageserver';
 import type { Checkup } from '../checkup/checkup';
+import { findSamePlaceholders, placeholderAt } from '../desk/same-placeholders';
 import { type Chain, findChains } from '../draft/chains';
-import type { Draft } from '../draft/draft';
 import { describeSlot } from '../draft/find-placeholders';
-import type { Placeholder } from '../draft/placeholder';
 import type { Language } from '../rules/rule';
 import type { Markup } from './markup';
 import { say } from './words';
@@ -18,15 +17,15 @@ export interface HoverPart {
 
 /** What the placeholder at a position stands for, what it is part of, and how often the draft has it; null without one. */
 export function hoverPlaceholder(
-  { draft, leftovers }: Checkup,
+  checkup: Checkup,
   { line, character }: Position,
   language: Language,
   markup: Markup,
 ): HoverPart | null {
-  const found = leftovers.has(line) ? undefined : draft.lines[line];
-  const placeholder = found?.placeholders.find(({ start, end }) => start <= character && character <= end);
-  if (!found || !placeholder) return null;
-  const { text, placeholders } = found;
+  const found = placeholderAt(checkup, line, character);
+  if (!found) return null;
+  const { placeholder } = found;
+  const { text, placeholders } = checkup.draft.lines[line]!;
   const words = text.slice(placeholder.start, placeholder.end);
   const slot = describeSlot(text, placeholder)[language];
   const paragraphs = [
@@ -37,29 +36,11 @@ export function hoverPlaceholder(
   if (chain && chain.placeholders.length > 1) {
     paragraphs.push(markup.text(describeChain(chain, text, language)));
   }
-  const count = countSame(draft, leftovers, words, placeholder.slot);
+  const count = findSamePlaceholders(checkup, found).length;
   if (count > 1) paragraphs.push(markup.text(say('sameElsewhere', language, { text: words, count })));
   return { line, start: placeholder.start, end: placeholder.end, text: paragraphs.join('\n\n') };
 }
 
 function describeChain({ start, end, placeholders }: Chain, text: string, language: Language): string {
   return say('chain', language, { text: text.slice(start, end), count: placeholders.length });
-}
-
-/** How many placeholders of the draft are written like this and stand for the same. */
-function countSame(
-  { lines }: Draft,
-  leftovers: ReadonlySet<number>,
-  words: string,
-  slot: Placeholder['slot'],
-): number {
-  let count = 0;
-  for (const [i, { text, placeholders }] of lines.entries()) {
-    if (placeholders.length === 0 || leftovers.has(i)) continue;
-    for (const one of placeholders) {
-      if (one.slot === slot && one.end - one.start === words.length && text.startsWith(words, one.start))
-        count++;
-    }
-  }
-  return count;
 }

@@ -13,6 +13,7 @@ import { ConfigChanges, type Recheck } from './config-changes';
 import { ConfigFiles } from './config-files';
 import { Configuration } from './configuration';
 import { DiagnosticsPublisher } from './diagnostics-publisher';
+import { documentHighlights } from './document-highlight';
 import { documentSymbols } from './document-symbol';
 import { DRAFT_DOCUMENTS } from './draft-document';
 import { foldingRanges } from './folding-range';
@@ -80,6 +81,7 @@ function listen(session: Session, configuration: Configuration): void {
   connection.languages.diagnostics.on(guard(session, NO_DIAGNOSTICS, answerDiagnostics(status)));
   connection.onDocumentSymbol(guard(session, [], documentSymbols));
   connection.onFoldingRanges(guard(session, [], foldingRanges));
+  connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
   connection.onCodeAction(guard(session, [], codeActions));
   answerOwnRequests(session, (uri) => recheck([uri]));
