@@ -17,6 +17,7 @@ import { type Directive, readDirectives } from './directives';
 import { compareFindings, type Finding } from './finding';
 import { judge } from './judge';
 import { levelOf } from './levels';
+import { resolveOverlaps } from './resolve-overlaps';
 import { settingsOf } from './rule-settings';
 import { suppress } from './suppress';
 import type { PlacedDirective } from './suppressors';
@@ -110,7 +111,7 @@ export class Checkup {
 
   /** All findings in the order of their places; none when the text is no draft. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#heard ? this.#collect(this.#heard) : [];
+    this.#findings ??= this.#heard ? resolveOverlaps(this.#collect(this.#heard)) : [];
     return this.#findings;
   }
 

@@ -110,7 +110,8 @@ function fence(text: string): string {
   return `${ticks}text\n${text.trimEnd()}\n${ticks}`;
 }
 
-function findingsOn(rule: Rule, example: Example): readonly Finding[] {
+/** What the rule says about one of its examples when all rules are asked, at their defaults. */
+export function findingsOn(rule: Rule, example: Example): readonly Finding[] {
   const profile = {
     ...DEFAULT_PROFILE,
     isDraft: true,
