@@ -1,7 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from './catalogue';
 import type { Message, Report, Rule } from './rule';
 import { fixSafely, reportsOf } from './testing/marked-draft';
+
+const PAGES = join(import.meta.dirname, '../../../docs/rules');
 
 const FAMILIES = [
   'structure',
@@ -73,6 +77,12 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule
       expect(template, `no message ${message.id}`).toBeDefined();
       for (const value of namesIn(template!.zh)) expect(message.values).toHaveProperty(value);
     }
+  });
+
+  test('has a page in each language, and cases with the traps that `describeRule` asks for', () => {
+    for (const language of ['zh', 'en']) expect(existsSync(join(PAGES, language, `${name}.md`))).toBe(true);
+    const cases = readFileSync(join(import.meta.dirname, `${name}.test.ts`), 'utf8');
+    expect(cases).toMatch(/^describeRule\(/m);
   });
 
   test('does not claim authority it has not: custom never says 规定', () => {

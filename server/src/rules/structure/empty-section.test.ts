@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DraftFormat } from '../../draft/format';
 import { placesOf, readMarks, reportsOf } from '../testing/marked-draft';
+import { describeRule } from '../testing/rule-cases';
 import { emptySection } from './empty-section';
 
 test.each<[string, string, DraftFormat?]>([
@@ -31,20 +32,22 @@ test.each<[string, string, DraftFormat?]>([
   expect(placesOf(emptySection, text, { format })).toEqual(places);
 });
 
-test.each<[string, string]>([
-  ['a placeholder', '工作总结\n一、主要工作\n（待补充）\n二、存在的问题\nXX'],
-  ['a run-in title', '工作总结\n一、主要工作。做了三件。\n二、存在的问题。还有。'],
-  ['a sentence with a number', '工作总结\n一、主要工作\n（一）清淤河道十二公里。\n（二）修缮泵站两座。'],
-  ['a list of short items', '工作总结\n一、主要工作\n1. 清淤河道\n2. 修缮泵站'],
-  ['headings below with words', '工作总结\n一、主要工作\n（一）抓学习\n学了。'],
-  [
-    'a table of contents',
+describeRule(emptySection, {
+  finds: ['工作总结\n^一、主要工作^\n二、存在的问题\n有。'],
+  silent: [
+    '工作总结\n一、主要工作\n（待补充）\n二、存在的问题\nXX',
+    '工作总结\n一、主要工作。做了三件。\n二、存在的问题。还有。',
+    '工作总结\n一、主要工作\n（一）清淤河道十二公里。\n（二）修缮泵站两座。',
+    '工作总结\n一、主要工作\n1. 清淤河道\n2. 修缮泵站',
+    '工作总结\n一、主要工作\n（一）抓学习\n学了。',
+    // Tables of contents.
     '工作总结\n一、主要工作\n二、存在的问题\n一、主要工作\n做了。\n二、存在的问题\n有。',
+    '工作总结\n一、主要工作……1\n二、存在的问题……3\n',
+    // An outline for a talk, and items that announce a list.
+    '防汛工作汇报提纲\n一、主要工作\n二、存在的问题\n三、打算',
+    '工作总结\n一、主要工作：\n二、存在的问题：',
   ],
-  ['a table of contents with page numbers', '工作总结\n一、主要工作……1\n二、存在的问题……3\n'],
-  ['an outline for a talk', '防汛工作汇报提纲\n一、主要工作\n二、存在的问题\n三、打算'],
-  ['items that announce a list', '工作总结\n一、主要工作：\n二、存在的问题：'],
-])('not empty: %s', (_, text) => expect(placesOf(emptySection, text)).toEqual([]));
+});
 
 test('the message counts the headings below', () => {
   const [report] = reportsOf(

@@ -7,6 +7,7 @@ import type { Genre, SectionDemand } from '../../genres/genre';
 import { planSections } from '../../genres/section-plan';
 import { applyEdits } from '../apply-edits';
 import type { DraftRule, Report } from '../rule';
+import { describeRule } from '../testing/rule-cases';
 import { emptySection } from './empty-section';
 import { missingSection } from './missing-section';
 import { sectionOnlyAsParagraph } from './section-only-as-paragraph';
@@ -324,4 +325,21 @@ test('of thousands of missing sections the first ones are listed and the others 
   const reports = check(missingSection, Draft.parse('自查报告\n一、开展情况\n好。', 'plain'), genre);
   expect(reports).toHaveLength(41);
   expect(reports.at(-1)!.message).toEqual({ id: 'others', values: { count: 1960 } });
+});
+
+const ORG = '一、自查工作开展情况\n　　逐台核对了派车单。\n';
+const FAULTS = '二、存在的问题\n　　九张派车单没有写明目的地。\n';
+const CURE = '三、整改措施\n　　派车单当天登记。\n';
+
+describeRule(missingSection, {
+  reading: { genre: 'zicha' },
+  finds: [`^公务用车自查报告^\n${ORG}${CURE}`],
+  silent: [
+    `公务用车自查报告\n${ORG}${FAULTS}${CURE}`,
+    `公务用车自查报告\n${ORG}二、存在的不足及下一步整改措施\n　　派车单漏登九张，今后当天登记。\n`,
+    `公务用车自查报告\n${ORG}二、薄弱环节\n　　漏登九张。\n三、努力方向\n　　当天登记。\n`,
+    `公务用车自查报告\n${ORG}${FAULTS}　　下一步，我们将做到派车单当天登记。\n`,
+    `公务用车自查报告\n　　自查中发现主要存在以下问题：\n1.漏登九张。\n${ORG}${CURE}`,
+    `公务用车自查报告\n${ORG}（二）发现的问题\n　　漏登九张。\n${CURE}`,
+  ],
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { placesOf, readMarks } from '../testing/marked-draft';
+import { describeRule } from '../testing/rule-cases';
 import { missingSection } from './missing-section';
 import { sectionOnlyAsParagraph } from './section-only-as-paragraph';
 
@@ -20,4 +21,19 @@ test('a heading, or a sentence that opens a list, is enough', () => {
     expect(placesOf(sectionOnlyAsParagraph, text, { genre: 'zicha' })).toEqual([]);
     expect(placesOf(missingSection, text, { genre: 'zicha' })).toEqual([]);
   }
+});
+
+const TITLE = '自查报告\n一、自查工作开展情况\n　　查了。\n';
+
+describeRule(sectionOnlyAsParagraph, {
+  reading: { genre: 'zicha' },
+  finds: [`${TITLE}　　^目前还存在一些不足^，有九笔漏登。\n${TAIL}`],
+  silent: [
+    `${TITLE}二、存在的问题\n　　目前还存在一些不足，有九笔漏登。\n三、整改措施\n　　补登。`,
+    `${TITLE}${TAIL}`,
+    `${TITLE}（二）薄弱环节\n　　九笔漏登。\n${TAIL}`,
+    `${TITLE}　　对照清单逐项解决群众反映的问题。\n${TAIL}`,
+    `${TITLE}　　自查发现以下问题：\n　　1.漏登。\n${TAIL}`,
+    '自查报告',
+  ],
 });

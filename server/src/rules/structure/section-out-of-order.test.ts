@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
 import { applyEdits } from '../apply-edits';
 import { reportsOf } from '../testing/marked-draft';
+import { describeRule } from '../testing/rule-cases';
 import { sectionOutOfOrder } from './section-out-of-order';
 
 const GENRE = { genre: 'zhengzhi-tijian' };
@@ -78,4 +79,22 @@ test('the finding stands at the heading and points to the other one', () => {
     message: { id: 'late', values: { title: '存在的问题', other: '原因分析' } },
     related: [{ line: 1, start: 2, end: 6 }],
   });
+});
+
+const BASIC = '基本情况\n　　有。\n';
+const PROBLEMS = '存在的问题\n　　多。\n';
+const CAUSES = '原因分析\n　　懒。\n';
+const MEASURES = '整改措施\n　　改。\n';
+
+describeRule(sectionOutOfOrder, {
+  reading: GENRE,
+  finds: [`政治体检报告\n一、${BASIC}二、${CAUSES}三、^存在的问题^\n　　多。\n四、${MEASURES}`],
+  silent: [
+    `政治体检报告\n一、${BASIC}二、${PROBLEMS}三、${CAUSES}四、${MEASURES}`,
+    `政治体检报告\n一、${BASIC}二、存在的问题及原因分析\n　　多。\n三、${MEASURES}`,
+    `政治体检报告\n一、${BASIC}二、${PROBLEMS}三、${MEASURES}`,
+    `政治体检报告\n一、${BASIC}二、着力解决突出问题\n　　改。\n三、${PROBLEMS}四、${CAUSES}五、${MEASURES}`,
+    `政治体检报告\n一、启示体会\n　　深。\n二、${BASIC}三、${PROBLEMS}四、${CAUSES}五、${MEASURES}`,
+    `政治体检报告\n一、${BASIC}（一）主要原因\n　　懒。\n二、${PROBLEMS}三、${CAUSES}四、${MEASURES}`,
+  ],
 });
