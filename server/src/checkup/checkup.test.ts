@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Draft } from '../draft/draft';
+import type { DraftFormat } from '../draft/format';
 import { findGenre } from '../genres/catalogue';
 import { DEFAULT_PROFILE } from '../profile/default-profile';
 import type { Profile } from '../profile/profile';
+import { DRAFT_RULES, LINE_RULES, RULES } from '../rules/catalogue';
 import { Checkup } from './checkup';
 import { fixAll } from './fix-all';
 import { summarise } from './summary';
@@ -18,8 +20,8 @@ const DRAFT = [
   '逐个补齐台账。',
 ].join('\n');
 
-const check = (text: string, profile: Partial<Profile> = {}) =>
-  Checkup.of(Draft.parse(text, 'plain'), { ...DEFAULT_PROFILE, ...profile });
+const check = (text: string, profile: Partial<Profile> = {}, format: DraftFormat = 'plain') =>
+  Checkup.of(Draft.parse(text, format), { ...DEFAULT_PROFILE, ...profile });
 const rulesIn = ({ findings }: Checkup) => findings.map(({ rule, line }) => `${line} ${rule}`);
 
 test('a chain of places is one finding that stands on its line', () => {
@@ -61,13 +63,50 @@ describe('levels', () => {
     expect(unresolved(check(DRAFT, { rules: off }))).toEqual([]);
   });
 
-  test('without the practice layer no genre speaks', () => {
-    const text = DRAFT.replace('二、存在的主要问题\n少数水厂台账不全。\n三、', '二、');
-    expect(rulesIn(check(text))).toContain('0 structure/missing-section');
-    expect(rulesIn(check(text, { practice: false })).filter((rule) => rule.includes('structure'))).toEqual(
-      [],
+  test('without the practice layer no rule of custom speaks, of genres, relations or anything else', () => {
+    const custom: ReadonlySet<string> = new Set(
+      RULES.filter(({ layer }) => layer === 'practice').map(({ name }) => name),
     );
+    const heard = new Set<string>();
+    for (const { bad } of RULES) {
+      const profile = {
+        isDraft: true,
+        genre: bad.genre === undefined ? null : findGenre(bad.genre),
+        terms: bad.terms ?? [],
+      };
+      const spoken = ({ findings }: Checkup) => findings.map(({ rule }) => rule);
+      for (const rule of spoken(check(bad.text, profile, bad.format))) heard.add(rule);
+      const others = spoken(check(bad.text, { ...profile, practice: false }, bad.format));
+      expect(others.filter((rule) => custom.has(rule))).toEqual([]);
+    }
+    expect([...custom].filter((rule) => !heard.has(rule))).toEqual([]);
+    // What is left of structure rests on the regulations.
+    const structure = RULES.filter(
+      ({ name, layer }) => name.startsWith('structure/') && layer !== 'practice',
+    );
+    expect(structure.map(({ name }) => name)).toEqual([
+      'structure/mixed-document-types',
+      'structure/request-in-report',
+    ]);
   });
+});
+
+test('a rule that throws is said to have failed, once, and the others go on', () => {
+  const failing = vi.spyOn(LINE_RULES[0]!, 'checkLine').mockImplementation(() => {
+    throw new Error('断了');
+  });
+  const alsoFailing = vi.spyOn(DRAFT_RULES[0]!, 'checkDraft').mockImplementation(() => {
+    throw new Error('断了');
+  });
+  const { findings } = check(`${DRAFT}\n会后作了再布署。`);
+  failing.mockRestore();
+  alsoFailing.mockRestore();
+  const failed = findings.filter(({ rule }) => rule === 'checkup/failed-rule');
+  expect(failed.map(({ message }) => message.values)).toEqual([
+    { rule: LINE_RULES[0]!.name, reason: '断了' },
+    { rule: DRAFT_RULES[0]!.name, reason: '断了' },
+  ]);
+  expect(findings.map(({ rule }) => rule)).toContain('wording/typo');
 });
 
 test('leftover lines are not read for anything else', () => {
@@ -87,6 +126,8 @@ test('the summary counts what stands in the way', () => {
     ready: false,
   });
   expect(summarise(check(DRAFT.replaceAll('XX', '青岭'))).ready).toBe(true);
+  const asked = { ...DEFAULT_PROFILE, practice: false };
+  expect(summarise(Checkup.of(unfinished.draft, asked)).missingSections).toEqual([]);
 });
 
 test('with nothing to fix, fix-all gives back the very draft', () => {

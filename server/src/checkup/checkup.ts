@@ -10,7 +10,7 @@ import type { Profile } from '../profile/profile';
 import { DRAFT_RULES, findRule, LINE_RULES } from '../rules/catalogue';
 import { failedRule } from '../rules/checkup/failed-rule';
 import { Dispatch } from '../rules/dispatch';
-import type { DraftContext, Report, Rule } from '../rules/rule';
+import type { DraftContext, MessageValue, Report, Rule } from '../rules/rule';
 import { unknownRule } from '../rules/suppression/unknown-rule';
 import { unused } from '../rules/suppression/unused';
 import { type Directive, readDirectives } from './directives';
@@ -124,7 +124,7 @@ export class Checkup {
     }
     const context = { draft: this.draft, genre: this.genre, plan: this.plan };
     for (const one of askDraftRules(context, this.profile)) this.#add(findings, one, 0);
-    return this.#suppress(findings.sort(compareFindings), heard);
+    return this.#suppress(sayFailuresOnce(findings.sort(compareFindings)), heard);
   }
 
   #suppress(findings: readonly Finding[], heard: readonly Heard[]): readonly Finding[] {
@@ -155,6 +155,17 @@ export class Checkup {
       related: report.related?.map((place) => ({ ...place, line: place.line + base })) ?? [],
     });
   }
+}
+
+/** A rule that fails on one line mostly fails on many: that is said once. */
+function sayFailuresOnce(findings: readonly Finding[]): readonly Finding[] {
+  const failed = new Set<MessageValue>();
+  return findings.filter(({ rule, message: { values } }) => {
+    if (rule !== failedRule.name) return true;
+    const isNew = !failed.has(values.rule!);
+    failed.add(values.rule!);
+    return isNew;
+  });
 }
 
 function placeDirectives(heard: readonly Heard[]): readonly PlacedDirective[] {
