@@ -10,6 +10,8 @@ export default defineConfig({
     ],
     // What runs inside VS Code runs in mocha there (test/vscode).
     passWithNoTests: false,
+    // Property tests take two seconds alone and several times that on a machine that is busy with other things.
+    testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['server/src/**/*.ts'], exclude: ['**/*.test.ts'] },
   },
 });
