@@ -20,6 +20,9 @@ export function capabilitiesFor({ pullsDiagnostics, takesCodeActions }: ClientAb
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    definitionProvider: true,
+    workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     hoverProvider: true,
     // Without literals a code action could only be a command for the server, and we have none.

@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly takesVersionedEdits: boolean;
   readonly takesCodeActions: boolean;
   readonly nestsSymbols: boolean;
+  /** Go to definition may say which words lead there. */
+  readonly followsLinks: boolean;
   readonly readsMarkdown: boolean;
   /** Most folding ranges it wants. */
   readonly foldingLimit: number;
@@ -47,6 +49,7 @@ export function readAbilities(
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    followsLinks: textDocument?.definition?.linkSupport === true,
     readsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     givesSettings: workspace?.configuration === true,

@@ -2,22 +2,18 @@ import {
   type CancellationToken,
   type DocumentSymbol,
   type DocumentSymbolParams,
-  type Range,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { OpenCounts } from '../desk/open-counts';
-import type { Draft } from '../draft/draft';
-import type { Section } from '../draft/section';
+import { listEntries, type OutlineEntry } from '../desk/outline-entries';
 import type { Language } from '../rules/rule';
-import { toRange } from './range';
-import type { CheckedDocument, Session } from './session';
-import { say } from './words';
+import { describeCount } from './describe-count';
+import { toStretchRange } from './range';
+import type { Session } from './session';
 
-/** Titles fit an outline up to here; lead-ins and items without a title are whole clauses. */
-const LONGEST_NAME = 40;
-
-const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
+export const SYMBOL_KINDS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
+  title: SymbolKind.File,
+  top: SymbolKind.Module,
   heading: SymbolKind.Namespace,
   'run-in': SymbolKind.Field,
   item: SymbolKind.String,
@@ -33,77 +29,20 @@ export async function documentSymbols(
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
   const checked = await session.check(textDocument.uri, token);
   if (!checked?.checkup.recognition.isDraft) return [];
-  const symbols = new SymbolMaker(checked).make();
+  const { language } = checked.inForce;
+  const symbols = listEntries(checked.checkup).map((entry) => toSymbol(entry, language));
   return session.abilities.nestsSymbols ? symbols : flatten(symbols, textDocument.uri);
 }
 
-class SymbolMaker {
-  readonly #draft: Draft;
-  readonly #counts: OpenCounts;
-  readonly #language: Language;
-
-  constructor({ checkup, inForce: { language } }: CheckedDocument) {
-    this.#draft = checkup.draft;
-    this.#counts = new OpenCounts(checkup);
-    this.#language = language;
-  }
-
-  make(): DocumentSymbol[] {
-    const { title, sections } = this.#draft.outline;
-    const children = sections.map((section) => this.#symbolOf(section));
-    if (!title) return children;
-    const { contentStart, contentEnd } = this.#draft.lines[title.line]!;
-    const selectionRange = toRange({ line: title.line, start: contentStart, end: contentEnd });
-    const range = this.#rangeOf(title.line, this.#draft.lines.length);
-    const detail = this.#detailOf(title.line, this.#draft.lines.length);
-    return [{ name: title.text || '…', detail, kind: SymbolKind.File, range, selectionRange, children }];
-  }
-
-  #symbolOf(section: Section): DocumentSymbol {
-    const { line, endLine, titleEnd } = section;
-    const start = section.ordinal?.start ?? section.titleStart;
-    return {
-      name: this.#nameOf(section),
-      detail: this.#detailOf(line, endLine),
-      kind: kindOf(section),
-      range: this.#rangeOf(line, endLine),
-      selectionRange: toRange({ line, start, end: Math.max(start, titleEnd) }),
-      children: section.children.map((child) => this.#symbolOf(child)),
-    };
-  }
-
-  /** An editor refuses a whole outline for one empty name. */
-  #nameOf({ line, ordinal, title }: Section): string {
-    const marks = ordinal ? this.#draft.lines[line]!.text.slice(ordinal.start, ordinal.end) : '';
-    return shorten(marks + title) || '…';
-  }
-
-  #detailOf(line: number, endLine: number): string {
-    const { characters, open } = this.#counts.between(line, endLine);
-    const length = say('length', this.#language, { count: characters });
-    return open === 0 ? length : `${length} · ${say('open', this.#language, { count: open })}`;
-  }
-
-  #rangeOf(line: number, endLine: number): Range {
-    const last = Math.max(line, endLine - 1);
-    return {
-      start: { line, character: 0 },
-      end: { line: last, character: this.#draft.lines[last]!.text.length },
-    };
-  }
-}
-
-/** The top layers look alike in the outline, and unlike those below. */
-function kindOf({ kind, ordinal, parent }: Section): SymbolKind {
-  const isTop = ordinal ? ordinal.type === 'part' || ordinal.type === 'han' : parent === null;
-  return kind === 'heading' && isTop ? SymbolKind.Module : KINDS[kind];
-}
-
-function shorten(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed.length <= LONGEST_NAME) return trimmed;
-  // Not between the halves of a surrogate pair.
-  return `${trimmed.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '')}…`;
+function toSymbol(entry: OutlineEntry, language: Language): DocumentSymbol {
+  return {
+    name: entry.name,
+    detail: describeCount(entry, language),
+    kind: SYMBOL_KINDS[entry.kind],
+    range: toStretchRange(entry.stretch),
+    selectionRange: toStretchRange(entry.heading),
+    children: entry.children.map((child) => toSymbol(child, language)),
+  };
 }
 
 function flatten(symbols: readonly DocumentSymbol[], uri: string, container?: string): SymbolInformation[] {

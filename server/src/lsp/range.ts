@@ -1,4 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Stretch } from '../desk/stretch';
 import type { Edit } from '../rules/rule';
 
 /** A stretch of one line, `[start, end)`. */
@@ -12,11 +13,12 @@ export function toRange({ line, start, end }: Place): Range {
   return { start: { line, character: start }, end: { line, character: end } };
 }
 
-export function toTextEdit({ line, start, endLine, end, text }: Edit): TextEdit {
-  return {
-    range: { start: { line, character: start }, end: { line: endLine, character: end } },
-    newText: text,
-  };
+export function toStretchRange({ line, start, endLine, end }: Stretch): Range {
+  return { start: { line, character: start }, end: { line: endLine, character: end } };
+}
+
+export function toTextEdit(edit: Edit): TextEdit {
+  return { range: toStretchRange(edit), newText: edit.text };
 }
 
 /** True when a range and a place share a character or touch. */

@@ -12,6 +12,7 @@ import { codeActions } from './code-action';
 import { ConfigChanges, type Recheck } from './config-changes';
 import { ConfigFiles } from './config-files';
 import { Configuration } from './configuration';
+import { definition } from './definition';
 import { DiagnosticsPublisher } from './diagnostics-publisher';
 import { documentHighlights } from './document-highlight';
 import { documentSymbols } from './document-symbol';
@@ -23,9 +24,11 @@ import { hover } from './hover';
 import { languageOf } from './language';
 import { answerOwnRequests } from './own-requests';
 import { answerDiagnostics, NO_DIAGNOSTICS } from './pull-diagnostics';
+import { selectionRanges } from './selection-range';
 import { Session } from './session';
 import { Settings } from './settings';
 import { StatusSender } from './status-sender';
+import { workspaceSymbols } from './workspace-symbol';
 
 /** Serves one client over a connection until that ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -81,6 +84,9 @@ function listen(session: Session, configuration: Configuration): void {
   connection.languages.diagnostics.on(guard(session, NO_DIAGNOSTICS, answerDiagnostics(status)));
   connection.onDocumentSymbol(guard(session, [], documentSymbols));
   connection.onFoldingRanges(guard(session, [], foldingRanges));
+  connection.onSelectionRanges(guard(session, null, selectionRanges));
+  connection.onDefinition(guard(session, null, definition));
+  connection.onWorkspaceSymbol(guard(session, [], workspaceSymbols));
   connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
   connection.onCodeAction(guard(session, [], codeActions));

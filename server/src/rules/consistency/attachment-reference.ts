@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
-import { readHanNumeral } from '../../draft/numeral';
+import { readAttachmentNumber, readAttachments } from '../reading/attachments';
 import { gatherLines } from '../reading/gather';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
@@ -21,7 +21,11 @@ const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
   const found: Mention[] = [];
   for (const { index, 0: words, 1: number = '', 2: bracketed = '' } of line.text.matchAll(MENTION)) {
     if (!isCited(line, index)) {
-      found.push({ start: index, end: index + words.length, number: readNumber(number || bracketed) });
+      found.push({
+        start: index,
+        end: index + words.length,
+        number: readAttachmentNumber(number || bracketed),
+      });
     }
   }
   return found.length === 0 ? null : found;
@@ -69,7 +73,7 @@ export const attachmentReference: DraftRule = {
 
   checkDraft({ draft }, report) {
     const { attachmentLine } = draft.outline.ending;
-    const { listed, follow } = attachmentLine < 0 ? NOTHING : countAttachments(draft);
+    const { listed, follow } = countAttachments(draft);
     const count = Math.max(listed, follow);
     const list = attachmentLine < 0 ? null : placeOf(draft, attachmentLine);
     for (const { line, value } of gatherMentions(draft.lines)) {
@@ -92,47 +96,13 @@ export const attachmentReference: DraftRule = {
   },
 };
 
-const NOTHING = { listed: 0, follow: 0 };
-
-/** 附件 or 附件1 alone on its line opens an attachment. */
-const OPENS = /^附件\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[：:]?$/;
-const LIST = /^附件[：:]/;
-const ITEM = /^(?:附件[：:]\s*)?(\d{1,2})\s?[.．、]/;
-const REACH = 40;
-
 /** How many attachments 附件说明 names, and how many follow it. */
-function countAttachments({ lines, outline }: Draft): { readonly listed: number; readonly follow: number } {
-  let listed = 0;
-  let follow = 0;
-  let inList = false;
-  for (let i = outline.ending.attachmentLine; i < lines.length; i++) {
-    const text = contentOf(lines[i]!);
-    if (text === '') continue;
-    if (OPENS.test(text)) {
-      follow++;
-      inList = false;
-    } else if (LIST.test(text) && follow === 0) {
-      inList = true;
-      listed = 1;
-    } else if (inList && i < outline.ending.attachmentLine + REACH) {
-      const item = ITEM.exec(text);
-      if (item) listed = Math.max(listed, Number(item[1]));
-      else if (!/^[\p{Script=Han}（）、“”《》\d]{1,30}$/u.test(text)) inList = false;
-    }
-  }
-  return { listed, follow };
+function countAttachments(draft: Draft): { readonly listed: number; readonly follow: number } {
+  const { listed, pages } = readAttachments(draft);
+  return { listed: Math.max(0, ...listed.map(({ number }) => number)), follow: pages.length };
 }
 
 function placeOf({ lines }: Draft, line: number) {
   const { contentStart, contentEnd } = lines[line]!;
   return { line, start: contentStart, end: contentEnd };
-}
-
-function contentOf({ text, contentStart, contentEnd }: Line): string {
-  return text.slice(contentStart, contentEnd);
-}
-
-function readNumber(words: string): number {
-  if (words === '') return 0;
-  return Number(words) || (readHanNumeral(words, 0)?.value ?? 0);
 }

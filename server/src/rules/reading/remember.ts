@@ -16,14 +16,14 @@ export function rememberLast<T>(read: (line: Line) => T): (line: Line) => T {
   };
 }
 
-/** Keeps an answer as long as its line lives: for draft rules, which see all lines again at every key press. */
-export function rememberEach<T>(read: (line: Line) => T): (line: Line) => T {
-  const known = new WeakMap<Line, { readonly answer: T }>();
-  return (line) => {
-    const found = known.get(line);
+/** Keeps an answer as long as its line or draft lives: draft rules see all lines again at every key press. */
+export function rememberEach<T, Read extends object = Line>(read: (of: Read) => T): (of: Read) => T {
+  const known = new WeakMap<Read, { readonly answer: T }>();
+  return (of) => {
+    const found = known.get(of);
     if (found) return found.answer;
-    const answer = read(line);
-    known.set(line, { answer });
+    const answer = read(of);
+    known.set(of, { answer });
     return answer;
   };
 }
