@@ -1,10 +1,12 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities';
 import { FIX_ALL } from './fix-everything';
+import { TOKEN_LEGEND } from './semantic-tokens';
 import { SOURCE } from './to-diagnostics';
 
 /** What the server says it can do, to a client with these abilities. */
-export function capabilitiesFor({ pullsDiagnostics, takesCodeActions }: ClientAbilities): ServerCapabilities {
+export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities {
+  const { pullsDiagnostics, takesCodeActions, colours } = abilities;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -25,6 +27,9 @@ export function capabilitiesFor({ pullsDiagnostics, takesCodeActions }: ClientAb
     workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     hoverProvider: true,
+    ...(colours
+      ? { semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true } }
+      : {}),
     // Without literals a code action could only be a command for the server, and we have none.
     ...(takesCodeActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }

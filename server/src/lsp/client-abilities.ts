@@ -4,6 +4,8 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly colours: boolean;
+  readonly refreshesTokens: boolean;
   readonly showsRelatedInformation: boolean;
   readonly readsDiagnosticVersions: boolean;
   readonly takesVersionedEdits: boolean;
@@ -42,6 +44,8 @@ export function readAbilities(
   return {
     pullsDiagnostics: diagnostic !== undefined && diagnostic !== null,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    colours: textDocument?.semanticTokens !== undefined,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     // Up to LSP 3.17 there is one answer for both kinds of diagnostics.
     showsRelatedInformation:
       (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,

@@ -6,7 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { diagnoseConfig } from './config-diagnostics';
 import { isConfigUri } from './config-files';
-import type { CheckedDocument, Session } from './session';
+import { nameResult } from './name-result';
+import type { Session } from './session';
 import type { StatusSender } from './status-sender';
 import { toDiagnostics } from './to-diagnostics';
 
@@ -37,9 +38,4 @@ export function answerDiagnostics(status: StatusSender) {
 async function pullConfig(session: Session, uri: string): Promise<DocumentDiagnosticReport> {
   if (!session.documents.get(uri)) return NO_DIAGNOSTICS;
   return { kind: DocumentDiagnosticReportKind.Full, items: await diagnoseConfig(session, uri) };
-}
-
-/** Findings are a function of the text and of what is in force. */
-function nameResult({ document: { serial, version }, inForce }: CheckedDocument): string {
-  return `${serial}.${version}.${inForce.serial}`;
 }

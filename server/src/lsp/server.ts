@@ -25,6 +25,7 @@ import { languageOf } from './language';
 import { answerOwnRequests } from './own-requests';
 import { answerDiagnostics, NO_DIAGNOSTICS } from './pull-diagnostics';
 import { selectionRanges } from './selection-range';
+import { answerSemanticTokens } from './semantic-tokens';
 import { Session } from './session';
 import { Settings } from './settings';
 import { StatusSender } from './status-sender';
@@ -75,9 +76,11 @@ function listen(session: Session, configuration: Configuration): void {
     recheck(documents.keys());
   });
   configChanges.listen();
+  const tokens = answerSemanticTokens();
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     status.forget(uri);
+    tokens.forget(uri);
   });
   documents.listen(connection);
 
@@ -89,6 +92,10 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onWorkspaceSymbol(guard(session, [], workspaceSymbols));
   connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(guard(session, tokens.none, tokens.full));
+  semanticTokens.onDelta(guard(session, tokens.none, tokens.delta));
+  semanticTokens.onRange(guard(session, tokens.none, tokens.range));
   connection.onCodeAction(guard(session, [], codeActions));
   answerOwnRequests(session, (uri) => recheck([uri]));
 }
@@ -97,6 +104,7 @@ function askForPull({ connection, abilities }: Session): Recheck {
   return () => {
     // Refused: then the client asks again with the next key press.
     if (abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+    if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
   };
 }
 
