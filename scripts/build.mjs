@@ -4,28 +4,13 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { bundleOptions } from './bundle-options.mjs';
 import { bundles } from './bundles.mjs';
 import { root } from './root.mjs';
 
 const { values: flags } = parseArgs({
   options: { watch: { type: 'boolean' }, production: { type: 'boolean' } },
 });
-
-/** @returns {import('esbuild').BuildOptions} */
-function optionsFor({ in: entry, out, ...options }) {
-  return {
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: out,
-    bundle: true,
-    logLevel: 'warning',
-    sourcemap: !flags.production,
-    minify: flags.production === true,
-    // Otherwise each Chinese character becomes an escape of six.
-    charset: 'utf8',
-    ...options,
-  };
-}
 
 /** The phrases that VS Code's watch problem matcher waits for (.vscode/tasks.json). */
 const announceBuilds = {
@@ -37,14 +22,14 @@ const announceBuilds = {
 };
 
 async function watch(bundle) {
-  const options = optionsFor(bundle);
+  const options = bundleOptions(bundle, flags);
   const plugins = [...(options.plugins ?? []), announceBuilds];
   const context = await esbuild.context({ ...options, plugins, logLevel: 'info' });
   await context.watch();
 }
 
 async function build(bundle) {
-  await esbuild.build(optionsFor(bundle));
+  await esbuild.build(bundleOptions(bundle, flags));
   if (bundle.banner?.js.startsWith('#!')) chmodSync(join(root, bundle.out), 0o755);
 }
 

@@ -30,7 +30,15 @@ export const bundles = [
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
   },
-  { in: 'server/src/lsp/main.ts', out: 'server/dist/server.cjs', ...node, ...moduleFirst, format: 'cjs' },
+  {
+    in: 'server/src/lsp/main.ts',
+    out: 'server/dist/server.cjs',
+    ...node,
+    ...moduleFirst,
+    format: 'cjs',
+    // A command of the npm package, too.
+    banner: { js: '#!/usr/bin/env node' },
+  },
   {
     in: 'server/src/lsp/main.web.ts',
     out: 'server/dist/server.web.js',
@@ -49,6 +57,15 @@ export const bundles = [
       // Bundled CommonJS parts still call `require` for Node's own modules, which an ES module lacks.
       js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
+  },
+  // For programs, in Node and in whatever bundles for a browser.
+  {
+    in: 'server/src/api/index.ts',
+    out: 'server/dist/index.js',
+    ...web,
+    ...moduleFirst,
+    platform: 'neutral',
+    format: 'esm',
   },
   {
     in: 'test/vscode/suite/index.ts',

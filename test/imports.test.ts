@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'server/rules': ['server/draft', 'server/genres'],
   'server/profile': ['server/draft', 'server/genres', 'server/rules'],
   'server/checkup': ['server/draft', 'server/genres', 'server/rules', 'server/profile'],
+  'server/api': ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'],
   'server/desk': ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'],
   'server/lsp': [
     'server/draft',
@@ -32,6 +33,7 @@ const CORE = [
   'server/profile',
   'server/checkup',
   'server/desk',
+  'server/api',
 ];
 
 interface Import {

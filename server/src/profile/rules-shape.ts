@@ -26,7 +26,7 @@ interface FullShape {
   readonly keys: { readonly level: LevelShape; readonly options: OptionsShape };
 }
 
-interface RuleShape {
+export interface RuleShape {
   readonly type: 'either';
   readonly about: Localised;
   readonly shapes: readonly [LevelShape] | readonly [LevelShape, FullShape];
