@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'server/desk',
   ],
   'server/cli': ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'],
-  // The client knows the names of the messages, and runs the server itself where no worker can be had.
+  // The client knows the names of the messages.
   client: ['server/lsp'],
 };
 

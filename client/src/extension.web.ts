@@ -6,7 +6,8 @@ import { CLIENT_ID, CLIENT_NAME, start } from './start';
 
 /** Runs in VS Code in a browser: the server is a web worker where the host allows one. */
 export function activate(context: ExtensionContext): Promise<ReportCheckup> {
-  const startServer = async () => startWorker(context) ?? startInThisWorker();
+  const bundle = Uri.joinPath(context.extensionUri, 'server/dist/server.web.js');
+  const startServer = async () => startWorker(bundle) ?? startInThisWorker(bundle);
   return start(context, {
     createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startServer, options),
     serverProcessId: () => undefined,
@@ -14,9 +15,9 @@ export function activate(context: ExtensionContext): Promise<ReportCheckup> {
 }
 
 /** Null where the extension comes from a remote machine: there VS Code refuses extensions a worker of their own. */
-function startWorker(context: ExtensionContext): Worker | null {
+function startWorker(bundle: Uri): Worker | null {
   try {
-    return new Worker(Uri.joinPath(context.extensionUri, 'server/dist/server.web.js').toString(true));
+    return new Worker(bundle.toString(true));
   } catch {
     return null;
   }

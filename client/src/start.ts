@@ -54,7 +54,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerGoToPlaceholder('reportCheckup.previousPlaceholder', 'previous', server),
     registerRestartServer(server),
     registerShowOutput(output),
-    registerExplainRule(context.extensionUri),
+    registerExplainRule(server),
   );
   await server.start();
   return {

@@ -20,7 +20,6 @@ const FILES = [
   'LICENSE',
   'client/l10n',
   'client/media',
-  'docs/rules',
   'schemas/reportcheckup.completion.schema.json',
   'syntaxes/report-draft.language-configuration.json',
   'syntaxes/report-draft.tmLanguage.json',

@@ -11,6 +11,7 @@ import {
   type GenreItem,
   MISSING_SECTIONS,
   type MissingSections,
+  RULE_PAGE,
   SET_FILE_GENRE,
   SKELETON,
 } from '../../server/src/lsp/protocol';
@@ -155,4 +156,12 @@ describe('a genre for files', () => {
     const config = '{ "files": { "整改/稿.txt": "整改报告" } }';
     expect(await write('file', config)).toBe(config);
   });
+});
+
+test('the page of a rule is written in either language, and none of what is no rule', async () => {
+  const client = await Client.start();
+  const page = (rule: unknown, language?: string) => client.request(RULE_PAGE, { rule, language });
+  expect(await page('wording/typo', 'en')).toMatch(/^# Wrong character\n.*“布署” is misspelt/s);
+  expect(await page('wording/typo', 'zh')).toMatch(/^# \p{Script=Han}.*“布署”/su);
+  for (const name of ['wording/no-such-rule', '../../../package', null]) expect(await page(name)).toBeNull();
 });

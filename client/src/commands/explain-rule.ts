@@ -1,15 +1,32 @@
-import { commands, type Disposable, Uri } from 'vscode';
-import { EXPLAIN_RULE } from '../../../server/src/lsp/protocol';
+import { commands, Disposable, Uri, workspace } from 'vscode';
+import { EXPLAIN_RULE, RULE_PAGE, type RulePageParams } from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
 
-/** Shows the page of a rule, which comes with the extension, as a Markdown preview. */
-export function registerExplainRule(extension: Uri): Disposable {
-  return commands.registerCommand(EXPLAIN_RULE, async (rule: unknown, language: unknown) => {
-    // The command can be called by anyone: what does not look like a rule names no file.
-    if (typeof rule !== 'string' || !/^[a-z]+\/[a-z-]+$/.test(rule)) return;
-    const folder = language === 'en' ? 'en' : 'zh';
-    await commands.executeCommand(
-      'markdown.showPreview',
-      Uri.joinPath(extension, 'docs/rules', folder, `${rule}.md`),
-    );
-  });
+const SCHEME = 'report-checkup-rule';
+
+/** Shows the page of a rule, as the server writes it, in a Markdown preview. */
+export function registerExplainRule(server: Server): Disposable {
+  const ask = (params: RulePageParams) => server.client.sendRequest<string | null>(RULE_PAGE, params);
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: (uri) => ask(readUri(uri)),
+    }),
+    commands.registerCommand(EXPLAIN_RULE, async (rule: unknown, language: unknown) => {
+      // The command can be called by anyone.
+      if (typeof rule !== 'string') return;
+      const params: RulePageParams = { rule, language: language === 'en' ? 'en' : 'zh' };
+      if ((await ask(params)) === null) return;
+      await commands.executeCommand('markdown.showPreview', writeUri(params));
+    }),
+  );
+}
+
+/** The last part of the path is what the tab is called. */
+function writeUri({ rule, language }: RulePageParams): Uri {
+  return Uri.from({ scheme: SCHEME, path: `/${language}/${rule}.md` });
+}
+
+function readUri({ path }: Uri): RulePageParams {
+  const [, language, rule = ''] = /^\/(zh|en)\/(.*)\.md$/.exec(path) ?? [];
+  return { rule, language: language === 'en' ? 'en' : 'zh' };
 }

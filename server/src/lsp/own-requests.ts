@@ -1,3 +1,4 @@
+import { answerRulePage } from './answer-rule-page';
 import { completeDraft } from './complete-draft';
 import { answerLearnGenre, answerSetFileGenre, answerStarterConfig } from './config-requests';
 import { guard } from './guard';
@@ -23,6 +24,7 @@ export function answerOwnRequests(session: Session, recheck: (uri: string) => vo
   answer(protocol.STARTER_CONFIG, '', answerStarterConfig);
   answer(protocol.LEARN_GENRE, null, answerLearnGenre);
   answer(protocol.SET_FILE_GENRE, null, answerSetFileGenre);
+  answer(protocol.RULE_PAGE, null, answerRulePage);
 }
 
 type Handle<Result> = Parameters<typeof guard<unknown, Result>>[2];

@@ -144,6 +144,14 @@ export interface SetFileGenreParams extends SetGenreParams {
 /** Client to server, request without parameters: the text of a new configuration file. Answer: string. */
 export const STARTER_CONFIG = 'reportCheckup/starterConfig';
 
+/** Client to server, request: the page of a rule. Answer: Markdown, null for an unknown rule. */
+export const RULE_PAGE = 'reportCheckup/rulePage';
+
+export interface RulePageParams {
+  readonly rule: string;
+  readonly language: 'zh' | 'en';
+}
+
 /**
  * The client's command that shows the page of a rule. Arguments: the rule's name, the language of the page. Offered to
  * clients alone whose initialization options say `explainsRules: true`.

@@ -27,10 +27,24 @@ suite('what is this rule', () => {
       () => openTabs().find((label) => label.includes('missing-section')),
       () => `open: ${openTabs().join(', ')}`,
     );
+    const pages = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('.md'));
+    await waitUntil(
+      vscode.workspace.onDidOpenTextDocument,
+      () =>
+        pages().find((page) =>
+          page.getText().startsWith(inLanguage('# 缺少必备部分', '# Required section missing')),
+        ),
+      () =>
+        pages()
+          .map((page) => page.getText().slice(0, 100))
+          .join('\n'),
+    );
   });
 
   test('a name that is no rule opens nothing', async () => {
-    await vscode.commands.executeCommand('reportCheckup.explainRule', '../../../package', 'zh');
+    for (const name of ['../../../package', 'wording/no-such-rule']) {
+      await vscode.commands.executeCommand('reportCheckup.explainRule', name, 'zh');
+    }
     assert.deepEqual(openTabs(), []);
   });
 });
