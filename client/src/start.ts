@@ -1,5 +1,5 @@
 import { type ExtensionContext, window } from 'vscode';
-import { READ_FILE, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import { FIND_TEXTS, READ_FILE, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
 import { registerChooseGenre } from './commands/choose-genre';
 import { registerChooseGenreForFiles } from './commands/choose-genre-for-files';
 import { registerCreateConfiguration } from './commands/create-configuration';
@@ -11,6 +11,7 @@ import { registerNewReport } from './commands/new-report';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
 import { followDraftContext } from './draft-context';
+import { findTexts } from './find-texts';
 import { GenreChoices } from './genre-choices';
 import { readTextFile } from './read-file';
 import type { ReportCheckup } from './report-checkup';
@@ -30,6 +31,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   const server = new Server(platform, output, (client) => {
     client.onNotification(STATUS, (status: StatusParams) => statuses.set(status));
     client.onRequest(READ_FILE, readTextFile);
+    client.onRequest(FIND_TEXTS, findTexts);
   });
   const choices = new GenreChoices(server, statuses);
   const statusItems = new StatusItems(server, statuses);

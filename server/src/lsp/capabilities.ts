@@ -6,7 +6,7 @@ import { SOURCE } from './to-diagnostics';
 
 /** What the server says it can do, to a client with these abilities. */
 export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities {
-  const { pullsDiagnostics, takesCodeActions, colours } = abilities;
+  const { pullsDiagnostics, takesCodeActions, colours, preparesRename } = abilities;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -30,6 +30,8 @@ export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities 
     ...(colours
       ? { semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true } }
       : {}),
+    completionProvider: {},
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
     // Without literals a code action could only be a command for the server, and we have none.
     ...(takesCodeActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }

@@ -23,6 +23,9 @@ export interface ClientAbilities {
   /** It tells of changed files only when it was asked to. */
   readonly registersForFiles: boolean;
   readonly createsFiles: boolean;
+  /** It has the user confirm edits that are marked so. */
+  readonly confirmsChanges: boolean;
+  readonly preparesRename: boolean;
   /** It tells of folders that are added to the workspace and taken out of it. */
   readonly tellsOfFolders: boolean;
   /** It answers `reportCheckup/readFile`. */
@@ -62,6 +65,10 @@ export function readAbilities(
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    confirmsChanges:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     readsFiles: options.readsFiles === true,
     explainsRules: options.explainsRules === true,

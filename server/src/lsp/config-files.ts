@@ -1,11 +1,8 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
+import type { TextDocuments } from 'vscode-languageserver';
 import { CONFIG_NAME, normaliseUri } from '../profile/config-location';
 import { ProfileSource } from '../profile/profile-source';
-import type { ClientAbilities } from './client-abilities';
 import type { DraftDocument } from './draft-document';
-import type { Host } from './host';
-import { READ_FILE, type ReadFileParams } from './protocol';
+import type { StoredTexts } from './stored-texts';
 
 /**
  * Configuration files as the server sees them: what an editor has open counts before what is stored, as long as
@@ -16,21 +13,11 @@ export class ConfigFiles {
   readonly source: ProfileSource;
   /** The workspace's folders. */
   folders: readonly string[];
-  readonly #connection: Connection;
-  readonly #host: Host;
-  readonly #abilities: ClientAbilities;
+  readonly #stored: StoredTexts;
   readonly #documents: TextDocuments<DraftDocument>;
 
-  constructor(
-    connection: Connection,
-    host: Host,
-    abilities: ClientAbilities,
-    documents: TextDocuments<DraftDocument>,
-    folders: readonly string[],
-  ) {
-    this.#connection = connection;
-    this.#host = host;
-    this.#abilities = abilities;
+  constructor(stored: StoredTexts, documents: TextDocuments<DraftDocument>, folders: readonly string[]) {
+    this.#stored = stored;
     this.#documents = documents;
     this.folders = folders;
     this.source = new ProfileSource((uri) => this.#read(uri));
@@ -44,17 +31,9 @@ export class ConfigFiles {
 
   async #read(uri: string): Promise<string | null> {
     const open = this.openDocument(uri);
-    const stored = await this.#readStored(uri);
+    const stored = await this.#stored.read(uri);
     // Where nobody can read the file, what is open is all there is to know.
     return open && stored !== null ? open.draft.text : (stored ?? null);
-  }
-
-  /** The stored text; null for no file, undefined where the file cannot be looked at. */
-  async #readStored(uri: string): Promise<string | null | undefined> {
-    if (URI.parse(uri).scheme === 'file' && this.#host.readFile) return this.#host.readFile(uri);
-    if (!this.#abilities.readsFiles) return undefined;
-    const text: unknown = await this.#connection.sendRequest(READ_FILE, { uri } satisfies ReadFileParams);
-    return typeof text === 'string' ? text : null;
   }
 }
 

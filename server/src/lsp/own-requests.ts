@@ -1,24 +1,35 @@
 import { answerRulePage } from './answer-rule-page';
 import { completeDraft } from './complete-draft';
 import { answerLearnGenre, answerSetFileGenre, answerStarterConfig } from './config-requests';
+import { answerValuesElsewhere, describeGap, fill, linkedPlaces } from './fill-gap';
 import { guard } from './guard';
 import { layOutReport } from './lay-out-report';
 import { listGenres } from './list-genres';
 import { listPlaceholders } from './list-placeholders';
+import type { OtherDrafts } from './other-drafts';
 import * as protocol from './protocol';
 import type { Session } from './session';
 import { answerSetGenre } from './set-genre';
 
 /**
  * Answers the requests that the Language Server Protocol does not know.
+ * @param drafts the workspace's other drafts
  * @param recheck is called with a document that is to be checked anew
  */
-export function answerOwnRequests(session: Session, recheck: (uri: string) => void): void {
+export function answerOwnRequests(
+  session: Session,
+  drafts: OtherDrafts,
+  recheck: (uri: string) => void,
+): void {
   const answer = <Result>(method: string, empty: Result, handle: Handle<Result>) =>
     session.connection.onRequest<unknown, void>(method, guard<unknown, Result>(session, empty, handle));
   answer(protocol.SET_GENRE, false, answerSetGenre(recheck));
   answer(protocol.GENRES, [], listGenres);
   answer(protocol.PLACEHOLDERS, [], listPlaceholders);
+  answer(protocol.GAP, null, describeGap);
+  answer(protocol.VALUES_ELSEWHERE, [], answerValuesElsewhere(drafts));
+  answer(protocol.FILL, null, fill);
+  answer(protocol.LINKED_PLACES, { version: 0, places: [] }, linkedPlaces);
   answer(protocol.SKELETON, null, layOutReport);
   answer(protocol.MISSING_SECTIONS, null, completeDraft);
   answer(protocol.STARTER_CONFIG, '', answerStarterConfig);

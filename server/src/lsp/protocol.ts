@@ -106,6 +106,77 @@ export interface PlaceholderItem {
   readonly slot: string;
 }
 
+/** A place to be filled in, or filled in anew. Line and UTF-16 columns from 0, `[start, end)`. */
+export interface GapParams {
+  readonly uri: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** What stood there before it was filled in; absent for what is open. */
+  readonly mask?: string;
+}
+
+/** Client to server, request: what a place wants. Answer: `GapAnswer`, or null where nothing is to be filled in. */
+export const GAP = 'reportCheckup/gap';
+
+export interface GapAnswer {
+  /** What it stands for, in the message language. */
+  readonly slot: string;
+  /** The words before it, it itself as it is open, and the words behind it. */
+  readonly before: string;
+  readonly mask: string;
+  readonly after: string;
+  /** Places with the same key want the same kind of value. */
+  readonly kind: string;
+  /** What this draft has for the same elsewhere, the nearest first. */
+  readonly values: readonly ValueItem[];
+}
+
+export interface ValueItem {
+  readonly value: string;
+  /** Where it was found: line from 0 in `uri`. */
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** Client to server, request: what other drafts of the workspace have for the same. Parameters: `GapParams`. Answer: `ValueItem[]`. */
+export const VALUES_ELSEWHERE = 'reportCheckup/valuesElsewhere';
+
+/** Client to server, request: what a value would do at a place. Answer: `FillAnswer`, null where nothing is to be filled in. */
+export const FILL = 'reportCheckup/fill';
+
+export interface FillParams extends GapParams {
+  readonly value: string;
+}
+
+export interface FillAnswer {
+  readonly version: number;
+  readonly edit: SectionEdit;
+  /** The words with the value in them, for a look before it is written. */
+  readonly result: string;
+  /** An error forbids the value; of a warning the writer has the last word. */
+  readonly problem: { readonly level: 'error' | 'warning'; readonly message: string } | null;
+}
+
+/**
+ * Client to server, request: the places that may well want the same value. Parameters: `FillParams`, with the value that
+ * was entered. Answer: `LinkedPlaces`.
+ */
+export const LINKED_PLACES = 'reportCheckup/linkedPlaces';
+
+export interface LinkedPlaces {
+  readonly version: number;
+  /** In the order of the text, the place itself not among them. */
+  readonly places: readonly LinkedPlace[];
+}
+
+export interface LinkedPlace {
+  readonly edit: SectionEdit;
+  readonly before: string;
+  readonly mask: string;
+  readonly after: string;
+}
+
 /**
  * Client to server, request: makes a genre of a good report. Answer: `LearnGenreAnswer`, or null where the report is
  * not open, has no place for a configuration, or its configuration has mistakes that an edit might make worse.
@@ -167,3 +238,9 @@ export const READ_FILE = 'reportCheckup/readFile';
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+/**
+ * Server to client, request without parameters: the texts of the workspace that may be drafts, no more than some hundreds.
+ * Answer: their URIs. Asked of the same clients.
+ */
+export const FIND_TEXTS = 'reportCheckup/findTexts';

@@ -9,6 +9,7 @@ import { asRecord } from '../profile/editor-settings';
 import { capabilitiesFor } from './capabilities';
 import { readAbilities } from './client-abilities';
 import { codeActions } from './code-action';
+import { answerCompletion } from './completion';
 import { ConfigChanges, type Recheck } from './config-changes';
 import { ConfigFiles } from './config-files';
 import { Configuration } from './configuration';
@@ -22,13 +23,16 @@ import { guard } from './guard';
 import type { Host } from './host';
 import { hover } from './hover';
 import { languageOf } from './language';
+import { OtherDrafts } from './other-drafts';
 import { answerOwnRequests } from './own-requests';
 import { answerDiagnostics, NO_DIAGNOSTICS } from './pull-diagnostics';
+import { prepareRename, rename } from './rename';
 import { selectionRanges } from './selection-range';
 import { answerSemanticTokens } from './semantic-tokens';
 import { Session } from './session';
 import { Settings } from './settings';
 import { StatusSender } from './status-sender';
+import { StoredTexts } from './stored-texts';
 import { workspaceSymbols } from './workspace-symbol';
 
 /** Serves one client over a connection until that ends. */
@@ -44,11 +48,12 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   const configuration = new Configuration(connection, abilities, options.settings);
   const language = languageOf(options.language ?? params.locale);
   const documents = new TextDocuments(DRAFT_DOCUMENTS);
-  const files = new ConfigFiles(connection, host, abilities, documents, foldersOf(params));
+  const stored = new StoredTexts(connection, host, abilities);
+  const files = new ConfigFiles(stored, documents, foldersOf(params));
   const settings = new Settings(configuration, files, language, (problem) =>
     connection.console.warn(problem),
   );
-  listen(new Session(connection, host, abilities, documents, files, settings), configuration);
+  listen(new Session(connection, host, abilities, documents, stored, files, settings), configuration);
   return {
     capabilities: capabilitiesFor(abilities),
     serverInfo: { name: 'Report Checkup', version },
@@ -97,7 +102,11 @@ function listen(session: Session, configuration: Configuration): void {
   semanticTokens.onDelta(guard(session, tokens.none, tokens.delta));
   semanticTokens.onRange(guard(session, tokens.none, tokens.range));
   connection.onCodeAction(guard(session, [], codeActions));
-  answerOwnRequests(session, (uri) => recheck([uri]));
+  connection.onPrepareRename(guard(session, null, prepareRename));
+  connection.onRenameRequest(guard(session, null, rename));
+  const drafts = new OtherDrafts(session);
+  connection.onCompletion(guard(session, [], answerCompletion(drafts)));
+  answerOwnRequests(session, drafts, (uri) => recheck([uri]));
 }
 
 function askForPull({ connection, abilities }: Session): Recheck {

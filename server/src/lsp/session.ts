@@ -11,6 +11,7 @@ import { type ConfigFiles, isConfigUri } from './config-files';
 import type { DraftDocument } from './draft-document';
 import type { Host } from './host';
 import type { InForce, Settings } from './settings';
+import type { StoredTexts } from './stored-texts';
 
 /** A document with the checkup of its present text, and what is in force for it. */
 export interface CheckedDocument {
@@ -25,6 +26,7 @@ export class Session {
   readonly abilities: ClientAbilities;
   readonly settings: Settings;
   readonly config: ConfigFiles;
+  readonly stored: StoredTexts;
   readonly documents: TextDocuments<DraftDocument>;
   readonly #host: Host;
 
@@ -33,6 +35,7 @@ export class Session {
     host: Host,
     abilities: ClientAbilities,
     documents: TextDocuments<DraftDocument>,
+    stored: StoredTexts,
     config: ConfigFiles,
     settings: Settings,
   ) {
@@ -40,6 +43,7 @@ export class Session {
     this.#host = host;
     this.abilities = abilities;
     this.documents = documents;
+    this.stored = stored;
     this.config = config;
     this.settings = settings;
   }

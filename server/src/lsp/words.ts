@@ -34,6 +34,9 @@ const WORDS = {
     en: 'Switch this rule off in the configuration: {rule}',
   },
   replaceBy: { zh: '改为 {text}', en: 'Replace with {text}' },
+  linkedPlaces: { zh: '其他同样的待填内容', en: 'Other places of the same words' },
+  linkedPlacesWhy: { zh: '确认所指相同，再一并填写', en: 'Confirm those that stand for the same' },
+  onLine: { zh: '第{line}行', en: 'line {line}' },
   failed: { zh: '处理 {name} 时出错：{reason}', en: '{name} failed: {reason}' },
   unknownGenre: { zh: '没有名为“{genre}”的体裁。', en: 'There is no genre “{genre}”.' },
 } as const satisfies Record<string, Localised>;
