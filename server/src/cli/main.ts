@@ -1,41 +1,61 @@
-import { buffer } from 'node:stream/consumers';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { check } from './check';
-import { CommandError } from './command-error';
-import { lookUp } from './look-up';
-import { readOptions } from './options';
-import { makePaint } from './paint';
-import { WORDS } from './words';
+import { CommandError } from './arguments/command-error';
+import { type Options, readArguments } from './arguments/read-arguments';
+import { endWithReader, outputTo } from './output';
 
+/** Does what the command line asks for; each command is loaded when it is used. Returns the exit code. */
 async function run(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env);
-  if (options.action === 'help') {
-    process.stdout.write(`${WORDS.usage[options.language]}\n`);
-    return 0;
+  const options = readArguments(process.argv.slice(2), process.env);
+  if (options.about === null && options.command === 'check') {
+    const { check } = await import('./commands/check');
+    return check(options, new URL(import.meta.url));
   }
-  if (options.action === 'version') {
-    process.stdout.write(`${version}\n`);
-    return 0;
+  endWithReader(() => 0);
+  if (options.about === null && options.command === 'stream') {
+    const { stream } = await import('./commands/stream');
+    return stream(options);
   }
-  if (options.action !== 'check') {
-    process.stdout.write(lookUp(options.action, options.operands, options.language));
-    return 0;
-  }
-  return check(options, {
-    readStdin: () => buffer(process.stdin),
-    out: (text) => process.stdout.write(text),
-    err: (line) => process.stderr.write(`report-checkup: ${line}\n`),
-    paint: makePaint(process.stdout.isTTY === true, process.env),
-  });
+  await outputTo(process.stdout).write(await answer(options));
+  return 0;
 }
 
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
+/** What the commands print that print one text. */
+async function answer(options: Options): Promise<string> {
+  const { about, command, operands, language } = options;
+  if (about === 'version') return `${version}\n`;
+  if (about !== null) {
+    const { writeHelp, writeOverview } = await import('./arguments/help');
+    return about === 'help' ? writeHelp(command, language) : writeOverview(language);
+  }
+  switch (command) {
+    case 'init':
+      return (await import('./commands/init')).init(options);
+    case 'new':
+      return (await import('./commands/new')).newDraft(options);
+    case 'genres':
+      return (await import('./commands/genres')).listGenres(options);
+    case 'rules':
+      return (await import('./commands/rules')).listRules(language);
+    case 'explain':
+      return (await import('./commands/explain')).explain(operands, language);
+    case 'completion':
+      return (await import('./commands/completion')).completion(operands[0]!, language);
+    case 'check':
+    case 'stream':
+      throw new Error(`${command} prints more than one text`);
+  }
+}
+
+async function start(): Promise<void> {
+  if (!isMainThread) return (await import('./checking/serve-as-thread')).serveAsThread();
+  try {
+    process.exitCode = await run();
+  } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     process.stderr.write(`report-checkup: ${error.message}\n`);
     process.exitCode = 2;
-  },
-);
+  }
+}
+
+await start();

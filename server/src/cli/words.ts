@@ -2,63 +2,82 @@ import type { Localised } from '../rules/rule';
 
 /** What the command line says, in both languages; `{name}` stands for a value. */
 export const WORDS = {
-  usage: {
-    zh: `用法：report-checkup [check] 路径…   检查报告稿（文件、文件夹、通配符；- 表示标准输入）
-      report-checkup explain 规则    说明一条规则
-      report-checkup rules           列出全部规则
-      report-checkup genres          列出全部体裁
-
-选项：
-  --format pretty|json     输出格式（默认 pretty）
-  --genre 体裁             按指定体裁检查（编号或中文名，见 README）
-  --level 级别             error、warning、information 或 hint：列出并计入退出码的最低级别（默认 warning）
-  --stdin-filename 文件名  标准输入的文件名，决定按文本还是 Markdown 阅读
-  --lang zh|en             输出语言（默认随系统）
-  -h, --help               显示帮助
-  -V, --version            显示版本
-
-退出码：0 没有达到该级别的问题；1 有；2 有文件无法检查或命令有误。`,
-    en: `Usage: report-checkup [check] PATH…   check report drafts (files, folders, globs; - for standard input)
-       report-checkup explain RULE    explain a rule
-       report-checkup rules           list all rules
-       report-checkup genres          list all genres
-
-Options:
-  --format pretty|json     output format (default: pretty)
-  --genre GENRE            check as this genre (id or Chinese name, see README)
-  --level LEVEL            error, warning, information or hint: lowest level listed and counted (default: warning)
-  --stdin-filename NAME    name for standard input; decides between plain text and Markdown
-  --lang zh|en             language of the output (default: the system's)
-  -h, --help               show this help
-  -V, --version            show the version
-
-Exit code: 0 nothing at or above the level; 1 findings; 2 a file could not be checked, or the command is wrong.`,
+  usage: { zh: '用法：', en: 'Usage: ' },
+  commands: { zh: '命令：', en: 'Commands:' },
+  options: { zh: '选项：', en: 'Options:' },
+  checkOptions: { zh: '检查时的选项：', en: 'Options of check:' },
+  moreHelp: {
+    zh: '某个命令的用法：report-checkup 命令 --help',
+    en: 'More about a command: report-checkup COMMAND --help',
+  },
+  exitCodes: {
+    zh: '退出码：0 没有达到该级别的问题；1 有（用 --diff 时，有可改之处也算）；2 有文件没能检查或改写，或者命令有误。',
+    en: 'Exit code: 0 nothing at or above the level; 1 findings (with --diff, also when there is something to change); 2 a file could not be checked or written, or the command is wrong.',
   },
   noPath: { zh: '没有给出要检查的文件。用 --help 查看用法。', en: 'No file to check was given. See --help.' },
+  tooFew: {
+    zh: '{command} 后面还要写：{wanted}。',
+    en: '{command} needs more behind it: {wanted}.',
+  },
+  tooMany: {
+    zh: '“{operand}”多余，{command} 用不着。',
+    en: '“{operand}” is one too many for {command}.',
+  },
   badOption: {
     zh: '选项“{option}”不认识，或者少了它的值。用 --help 查看用法。',
     en: 'The option “{option}” is unknown or lacks its value. See --help.',
+  },
+  foreignOption: {
+    zh: '{command} 没有 --{option} 这个选项。用 report-checkup {command} --help 查看用法。',
+    en: '{command} has no option --{option}. See report-checkup {command} --help.',
   },
   badChoice: {
     zh: '{option} 不能是“{value}”，可用：{choices}。',
     en: '{option} cannot be “{value}”; use one of: {choices}.',
   },
+  badCount: {
+    zh: '--{option} 应当是不小于 {least} 的整数，不能是“{value}”。',
+    en: '--{option} should be a whole number, {least} or more, not “{value}”.',
+  },
+  badShard: {
+    zh: '--shard 应当写成“第几份/共几份”，例如 2/5，不能是“{value}”。',
+    en: '--shard should be written like 2/5, the second of five parts, not “{value}”.',
+  },
   badGenre: {
     zh: '没有“{value}”这种体裁。可用：{choices}。',
     en: 'There is no genre “{value}”; use one of: {choices}.',
   },
+  badShell: {
+    zh: '没有“{value}”的补全脚本，可用：{choices}。',
+    en: 'There is no completion for “{value}”; use one of: {choices}.',
+  },
+  noConfig: { zh: '{path}：找不到这个配置文件。', en: '{path}: there is no such configuration.' },
   notFound: { zh: '{path}：找不到。', en: '{path}: not found.' },
   noMatch: {
     zh: '{path}：没有匹配的稿件（.txt、.md、.report、.gongwen）。',
     en: '{path}: no draft matches (.txt, .md, .report, .gongwen).',
   },
   unreadable: { zh: '{path}：无法读取（{reason}）。', en: '{path}: cannot be read ({reason}).' },
-  badConfiguration: { zh: '{problem}', en: '{problem}' },
+  unwritable: { zh: '{path}：无法写入（{reason}）。', en: '{path}: cannot be written ({reason}).' },
+  changed: {
+    zh: '{path}：检查期间文件被别的程序改了，没有改写。',
+    en: '{path}: changed by another program meanwhile; not written.',
+  },
+  lossy: {
+    zh: '{path}：里面有些字节转换后还原不了（编码 {encoding}），没有改写。',
+    en: '{path}: some of its bytes would not survive being written ({encoding}); not written.',
+  },
   badRule: {
     zh: '没有“{name}”这条规则。用 report-checkup rules 查看全部规则。',
     en: 'There is no rule “{name}”. See report-checkup rules.',
   },
+  badRuleNear: {
+    zh: '没有“{name}”这条规则，是不是“{near}”？',
+    en: 'There is no rule “{name}”. Did you mean “{near}”?',
+  },
   binary: { zh: '{path}：不是文本文件。', en: '{path}: not a text file.' },
+  exists: { zh: '{path}：已经有了，没有覆盖。', en: '{path}: is there already; not overwritten.' },
+  written: { zh: '已写入 {path}。', en: 'Written: {path}.' },
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
   information: { zh: '提示', en: 'info' },
@@ -68,13 +87,37 @@ Exit code: 0 nothing at or above the level; 1 findings; 2 a file could not be ch
   missing: { zh: '缺：{sections}', en: 'missing: {sections}' },
   noGenre: { zh: '未定体裁', en: 'no genre' },
   notDraft: { zh: '不是报告稿，未检查：{reason}', en: 'not a report draft, not checked: {reason}' },
+  omitted: {
+    zh: '还有 {count} 条没有列出（--max-findings）。',
+    en: '{count} more not listed (--max-findings).',
+  },
   summary: {
     zh: '检查稿件 {files} 份：错误 {errors}，警告 {warnings}，待填占位符 {placeholders}。',
     en: 'Drafts checked: {files}. Errors: {errors}, warnings: {warnings}, placeholders to fill in: {placeholders}.',
+  },
+  fixed: { zh: '改好 {count} 处（{files} 份稿件）。', en: 'Fixed: {count} (in {files} drafts).' },
+  wouldFix: {
+    zh: '可以改好 {count} 处（{files} 份稿件），文件没有动。',
+    en: 'Could be fixed: {count} (in {files} drafts); nothing was written.',
   },
   skipped: { zh: '另有 {count} 个文件不是报告稿。', en: 'Files that are no report drafts: {count}.' },
   below: {
     zh: '另有 {count} 条低于“{level}”的提示未列出（--level information）。',
     en: 'Not listed, below “{level}”: {count} (--level information).',
+  },
+  progress: { zh: '已检查 {count} 个文件…', en: '{count} files checked …' },
+  tableFile: { zh: '文件', en: 'file' },
+  tableGenre: { zh: '体裁', en: 'genre' },
+  tableOpen: { zh: '待填', en: 'to fill in' },
+  tableMissing: { zh: '缺少的部分', en: 'missing sections' },
+  tableMore: { zh: '……另有 {count} 份未就绪', en: '… and {count} more that are not ready' },
+  badJson: { zh: '这一行不是 JSON。', en: 'This line is no JSON.' },
+  badDraft: {
+    zh: '这一行应当是 {"path":"…","text":"…"}，缺少“{field}”，或者它不是字符串。',
+    en: 'This line should be {"path":"…","text":"…"}; “{field}” is missing or no string.',
+  },
+  longLine: {
+    zh: '这一行超过 {most} MB，没有检查。',
+    en: 'This line is longer than {most} MB and was not checked.',
   },
 } as const satisfies Record<string, Localised>;

@@ -26,6 +26,8 @@ export interface ProfileRequest {
   readonly settings: EditorSettings;
   /** The workspace's folders. */
   readonly folders: readonly string[];
+  /** The configuration that counts instead of the nearest one above the text; null for none at all. */
+  readonly configUri?: string | null;
 }
 
 /** What is in force for a text. */
@@ -76,11 +78,13 @@ export class ProfileSource {
   /** The profile of a text: the nearest configuration file above it over the editor's settings. */
   async resolve(request: ProfileRequest): Promise<Resolution> {
     const { uri, settings, folders } = request;
-    const configUri = await this.#findConfig(uri, folders);
+    const given = request.configUri;
+    const configUri =
+      given === undefined ? await this.#findConfig(uri, folders) : given && normaliseUri(given);
     const loaded = configUri === null ? NOTHING : await this.#load(configUri, folders);
     const { configuration, ...said } = this.#merge(settings, loaded);
     const path = pathFrom('', uri);
-    const pathInFolder = configUri === null ? path : pathFrom(folderOf(configUri), uri);
+    const pathInFolder = configUri === null ? path : pathBelow(configUri, uri, folders);
     return { profile: makeProfile(configuration, { ...request, path, pathInFolder }), configUri, ...said };
   }
 
@@ -186,6 +190,12 @@ export class ProfileSource {
     bySettings.set(said, configuration);
     return configuration;
   }
+}
+
+/** A configuration from elsewhere speaks of the files of the workspace. */
+function pathBelow(configUri: string, uri: string, folders: readonly string[]): string {
+  const path = pathFrom(folderOf(configUri), uri);
+  return path === pathFrom('', uri) ? pathFrom(findHolder(folders, uri) ?? '', uri) : path;
 }
 
 function merge(settings: EditorSettings, { configs, problems }: LoadedConfig): Merged {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const CLI = join(import.meta.dirname, '../../server/dist/cli.js');
 const TITLE = '青岭县水务局关于用水安全的自查报告';
 const CLEAN = [
   TITLE,
@@ -70,7 +70,10 @@ describe('exit code', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'report-checkup: image.txt：不是文本文件。\n' });
   });
   test.each([
-    [['--format', 'xml', 'open.txt'], '--format 不能是“xml”，可用：pretty, json。'],
+    [
+      ['--format', 'xml', 'open.txt'],
+      '--format 不能是“xml”，可用：pretty, json, sarif, junit, github, line。',
+    ],
     [['--genre', '小说', 'open.txt'], '没有“小说”这种体裁'],
     [['--colour', 'open.txt'], '选项“--colour”不认识'],
     [[], '没有给出要检查的文件'],
@@ -249,6 +252,6 @@ test('a rule is explained as its page does', () => {
 });
 
 test('rules and genres are listed, a line each', () => {
-  expect(run(['rules']).stdout).toMatch(/^structure\/missing-section\t警告\t缺少必备部分\n/);
+  expect(run(['rules']).stdout).toMatch(/^structure\/missing-section +警告 {2}缺少必备部分\n/);
   expect(run(['genres']).stdout.trim().split('\n')).toHaveLength(21);
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../rules/rule';
+import type { Language } from '../../rules/rule';
 
 /** Chinese where the locale of the environment is Chinese, or where it names none and the system speaks Chinese. */
 export function detectLanguage(env: NodeJS.ProcessEnv): Language {

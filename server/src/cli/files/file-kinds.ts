@@ -1,4 +1,4 @@
-import type { DraftFormat } from '../draft/format';
+import type { DraftFormat } from '../../draft/format';
 
 /** How a file is read, by its name. */
 export function formatOf(path: string): DraftFormat {

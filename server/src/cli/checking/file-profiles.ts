@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findGenre } from '../../genres/catalogue';
+import { NO_SETTINGS } from '../../profile/editor-settings';
+import type { Profile } from '../../profile/profile';
+import { ProfileSource } from '../../profile/profile-source';
+import type { Language } from '../../rules/rule';
+import { CommandError } from '../arguments/command-error';
+import { isReportFile } from '../files/file-kinds';
+import { readText } from '../files/text-file';
+import { say } from '../say';
+
+/** What the command line says about profiles. */
+export interface ProfileOptions {
+  readonly genre: string | null;
+  readonly config: string | null;
+  /** Without a `config`: whether one is looked for above each file. */
+  readonly isConfigSought: boolean;
+  readonly language: Language;
+}
+
+export interface FoundProfile {
+  readonly profile: Profile;
+  /** A sentence `path:line:column: …` (from 1) about each mistake in the configuration. */
+  readonly problems: readonly string[];
+}
+
+/** Finds the profile of each file: the nearest `.reportcheckup.json` above it, and what the command line says. */
+export class FileProfiles {
+  readonly #options: ProfileOptions;
+  readonly #folders = [pathToFileURL(process.cwd()).href];
+  readonly #source = new ProfileSource(async (uri) => readFileText(fileURLToPath(uri)));
+  readonly #said = new Set<string>();
+
+  constructor(options: ProfileOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The profile of a file. A mistake in a configuration is said once.
+   * @throws CommandError when the command line names a genre that there is not, or a configuration that is not there
+   */
+  async resolve(path: string): Promise<FoundProfile> {
+    const { genre, config, isConfigSought } = this.#options;
+    if (config !== null) await this.#demandConfig(config);
+    const { profile, problems } = await this.#source.resolve({
+      uri: pathToFileURL(resolve(path)).href,
+      isDraft: isReportFile(path),
+      choice: genre,
+      settings: NO_SETTINGS,
+      folders: this.#folders,
+      ...(config !== null
+        ? { configUri: pathToFileURL(resolve(config)).href }
+        : !isConfigSought && { configUri: null }),
+    });
+    if (genre !== null) this.#demandGenre(genre, profile);
+    const sentences: string[] = [];
+    for (const [uri, found] of problems) {
+      if (this.#said.has(uri) || found.length === 0) continue;
+      this.#said.add(uri);
+      const file = fileURLToPath(uri);
+      const text = (await readFileText(file)) ?? '';
+      for (const { start, message } of found) {
+        sentences.push(`${file}:${placeOf(text, start)}: ${message[this.#options.language]}`);
+      }
+    }
+    return { profile, problems: sentences };
+  }
+
+  async #demandConfig(path: string): Promise<void> {
+    if ((await this.#source.read(pathToFileURL(resolve(path)).href)) !== null) return;
+    throw new CommandError(say('noConfig', { path }, this.#options.language));
+  }
+
+  #demandGenre(value: string, { genres }: Profile): void {
+    if (findGenre(value, genres)) return;
+    const { language } = this.#options;
+    const choices = genres.map(({ id, name }) => `${id} (${name[language]})`).join(', ');
+    throw new CommandError(say('badGenre', { value, choices }, language));
+  }
+}
+
+async function readFileText(path: string): Promise<string | null> {
+  return readText(await readFile(path))?.text ?? null;
+}
+
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}

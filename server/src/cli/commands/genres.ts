@@ -1,0 +1,19 @@
+import type { Genre } from '../../genres/genre';
+import type { Options } from '../arguments/read-arguments';
+import { FileProfiles } from '../checking/file-profiles';
+import { layTable } from '../formats/columns';
+
+/** All genres in force in the working folder, the office's own included: id, Chinese and English name. */
+export async function listGenres(options: Options): Promise<string> {
+  const genres = await genresIn('stdin.txt', options);
+  return `${layTable(genres.map(({ id, name }) => [id, name.zh, name.en]))}\n`;
+}
+
+/**
+ * The genres in force for a file, which need not be there.
+ * @throws CommandError when the configuration that was named is not there
+ */
+export async function genresIn(path: string, { config, language }: Options): Promise<readonly Genre[]> {
+  const profiles = new FileProfiles({ genre: null, config, isConfigSought: true, language });
+  return (await profiles.resolve(path)).profile.genres;
+}

@@ -1,0 +1,108 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Shard } from '../arguments/read-arguments';
+import { IgnoreRules } from './ignore-rules';
+
+/** Endings of files that hold drafts. */
+const DRAFT = /\.(?:txt|md|report|gongwen)$/i;
+
+/** A file to be checked. */
+export interface FoundFile {
+  readonly path: string;
+  /** True for a file that was named itself, not found in a folder or by a glob. */
+  readonly isNamed: boolean;
+}
+
+/** What is wrong with a path on the command line. */
+export interface PathProblem {
+  readonly id: 'notFound' | 'noMatch' | 'unreadable';
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * Finds what the paths stand for, in their order: a file, the drafts below a folder, what a glob matches (both in the
+ * order of their names). A file that several paths lead to is found once.
+ * @param report is told of paths and folders that lead nowhere
+ */
+export async function* findFiles(
+  paths: readonly string[],
+  { part, of }: Shard,
+  report: (problem: PathProblem) => void,
+): AsyncGenerator<FoundFile> {
+  const seen = paths.length > 1 ? new Set<string>() : null;
+  let count = 0;
+  for (const path of paths) {
+    for await (const file of findFilesOf(path, report)) {
+      if (seen) {
+        const full = resolve(file.path);
+        if (seen.has(full)) continue;
+        seen.add(full);
+      }
+      if (count++ % of === part - 1) yield file;
+    }
+  }
+}
+
+async function* findFilesOf(path: string, report: (problem: PathProblem) => void): AsyncGenerator<FoundFile> {
+  const entry = await stat(path).catch(() => null);
+  if (entry && !entry.isDirectory()) {
+    yield { path, isNamed: true };
+    return;
+  }
+  if (!entry && !/[*?[{]/.test(path)) {
+    report({ id: 'notFound', path, reason: '' });
+    return;
+  }
+  let isEmpty = true;
+  for await (const found of entry ? walk(path, new IgnoreRules(path), report) : expand(path)) {
+    isEmpty = false;
+    yield { path: found, isNamed: false };
+  }
+  if (isEmpty) report({ id: 'noMatch', path, reason: '' });
+}
+
+/** The drafts below a folder. Links to files are followed, links to folders are not: they may lead in a circle. */
+async function* walk(
+  folder: string,
+  rules: IgnoreRules,
+  report: (problem: PathProblem) => void,
+): AsyncGenerator<string> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    report({ id: 'unreadable', path: folder, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!rules.ignores(path, true)) yield* walk(path, rules, report);
+    } else if (DRAFT.test(entry.name) && !rules.ignores(path, false) && (await isFile(entry, path))) {
+      yield path;
+    }
+  }
+}
+
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const target = await stat(path).catch(() => null);
+  // A link that leads nowhere is said to be unreadable, like any file that cannot be read.
+  return target?.isFile() ?? true;
+}
+
+/** What a glob matches that the shell has left alone. */
+async function* expand(pattern: string): AsyncGenerator<string> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern.replaceAll('\\', '/'), {
+    ignore: ['**/node_modules/**', '**/.*/**'],
+    onlyFiles: true,
+    expandDirectories: false,
+  });
+  const rules = new IgnoreRules('.');
+  for (const path of found.map((name) => join(name)).sort()) if (!rules.ignores(path, false)) yield path;
+}

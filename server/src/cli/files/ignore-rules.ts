@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** The later outweighs the earlier: what git ignores can be taken back for drafts by a `!`. */
+const NAMES = ['.gitignore', '.reportcheckupignore'];
+
+/**
+ * What ignore files leave out of a folder that is looked through. They count from the root of the git repository that
+ * the folder lies in; without one, from the working folder; and where the folder lies outside that, from itself.
+ */
+export class IgnoreRules {
+  readonly #byFolder = new Map<string, Ignore | null>();
+  #top: string;
+
+  constructor(start: string) {
+    const folder = resolve(start);
+    this.#top = findTop(folder);
+    // A folder that was named is looked through, though the rules above it leave it out with all that is in it.
+    if (this.#leavesOut(folder)) this.#top = folder;
+  }
+
+  /** True when a file or folder below the start is left out. */
+  ignores(path: string, isFolder: boolean): boolean {
+    const full = resolve(path);
+    for (let folder = dirname(full); ; folder = dirname(folder)) {
+      const name = relative(folder, full).split(sep).join('/');
+      const said = this.#rulesIn(folder)?.test(isFolder ? `${name}/` : name);
+      // The nearest file that says anything counts.
+      if (said && (said.ignored || said.unignored)) return said.ignored;
+      if (folder === this.#top || folder === dirname(folder)) return false;
+    }
+  }
+
+  #leavesOut(start: string): boolean {
+    for (let folder = start; folder !== this.#top; folder = dirname(folder)) {
+      if (this.ignores(folder, true)) return true;
+    }
+    return false;
+  }
+
+  #rulesIn(folder: string): Ignore | null {
+    let rules = this.#byFolder.get(folder);
+    if (rules === undefined) {
+      const texts = NAMES.map((name) => read(join(folder, name))).filter((text) => text !== null);
+      rules = texts.length > 0 ? ignore().add(texts.join('\n')) : null;
+      this.#byFolder.set(folder, rules);
+    }
+    return rules;
+  }
+}
+
+function findTop(start: string): string {
+  for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+  }
+  const here = process.cwd();
+  return start.startsWith(here.endsWith(sep) ? here : here + sep) ? here : start;
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

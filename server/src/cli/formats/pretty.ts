@@ -1,0 +1,110 @@
+import { fillTemplate as fill } from '../../checkup/message';
+import { RECOGNITION_REASONS } from '../../genres/recognition-reasons';
+import type { CheckedFile } from '../checking/check-text';
+import type { FileFacts, Totals } from '../checking/totals';
+import { say } from '../say';
+import { WORDS } from '../words';
+import { layTable, pad, padBefore, widthOf } from './columns';
+import type { Format, FormatContext } from './format';
+import { visible } from './visible';
+import { wordFinding } from './wording';
+
+const STYLES = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
+
+/** From so many drafts on a table sums them up. */
+const MANY = 10;
+
+/** For a person: the findings of each draft in aligned columns, then a summary. */
+export const PRETTY: Format = {
+  head: '',
+  separator: '',
+  file: (file, context) => {
+    const isListed = file.isNamed || file.checkup.recognition.isDraft;
+    const hasFindings = file.findings.length + file.omitted > 0;
+    return hasFindings || (isListed && !context.isQuiet) ? writeFile(file, context) : '';
+  },
+  tail: (totals, context) => (context.isQuiet ? '' : writeSummary(totals, context)),
+};
+
+function writeFile(file: CheckedFile, context: FormatContext): string {
+  const { language, paint } = context;
+  const places = file.findings.map(({ line, start }) => `${line + 1}:${start + 1}`);
+  const levels = file.findings.map(({ level }) => WORDS[level][language]);
+  const placeWidth = Math.max(0, ...places.map((place) => place.length));
+  const levelWidth = Math.max(0, ...levels.map(widthOf));
+  const rows = file.findings.map((finding, i) => {
+    const place = paint('dim', padBefore(places[i]!, placeWidth));
+    const level = paint(STYLES[finding.level], pad(levels[i]!, levelWidth));
+    const said = visible(wordFinding(finding, language));
+    return `  ${place}  ${level}  ${said}  ${paint('dim', finding.rule)}\n`;
+  });
+  if (file.omitted > 0) rows.push(`  ${paint('dim', say('omitted', { count: file.omitted }, language))}\n`);
+  return `${paint('bold', visible(file.path))}  ${describeState(file, context)}\n${rows.join('')}${rows.length > 0 ? '\n' : ''}`;
+}
+
+function describeState({ checkup, summary }: CheckedFile, { language, paint }: FormatContext): string {
+  const { isDraft, genre, reason } = checkup.recognition;
+  if (!isDraft) {
+    const words = RECOGNITION_REASONS[reason.id][language];
+    return paint('dim', say('notDraft', { reason: visible(fill(words, reason.values, language)) }, language));
+  }
+  const name = genre?.name[language] ?? WORDS.noGenre[language];
+  if (summary.ready) return `${name} · ${paint('green', WORDS.ready[language])}`;
+  const { missingSections, placeholders } = summary;
+  return [
+    name,
+    ...(missingSections.length > 0
+      ? [say('missing', { sections: list(missingSections, language) }, language)]
+      : []),
+    ...(placeholders > 0 ? [say('open', { count: placeholders }, language)] : []),
+  ].join(' · ');
+}
+
+function writeSummary(totals: Totals, context: FormatContext): string {
+  const { language, level } = context;
+  const { drafts, files, errors, warnings, placeholders, below, fixed, fixedFiles } = totals;
+  const skipped = files - drafts;
+  const notes = [
+    ...(fixed > 0 ? [say('fixed', { count: fixed, files: fixedFiles }, language)] : []),
+    say('summary', { files: drafts, errors, warnings, placeholders }, language),
+    ...(skipped > 0 ? [say('skipped', { count: skipped }, language)] : []),
+    ...(below > 0 ? [say('below', { count: below, level: WORDS[level][language] }, language)] : []),
+  ];
+  return `${drafts >= MANY ? writeTable(totals, context) : ''}${notes.join(language === 'zh' ? '' : ' ')}\n`;
+}
+
+function writeTable({ worst, drafts, ready }: Totals, { language, paint }: FormatContext): string {
+  if (worst.length === 0) return '';
+  const head = (['tableFile', 'tableGenre', 'error', 'warning', 'tableOpen', 'tableMissing'] as const).map(
+    (id) => WORDS[id][language],
+  );
+  const row = ({ path, genre, errors, warnings, placeholders, missingSections }: FileFacts) => [
+    visible(path),
+    genre ?? WORDS.noGenre[language],
+    ...[errors, warnings, placeholders].map((count) => (count > 0 ? String(count) : '-')),
+    list(missingSections, language),
+  ];
+  const [first, ...rest] = alignNumbers([head, ...worst.map(row)]);
+  const more = drafts - ready - worst.length;
+  return [
+    paint('bold', first!),
+    ...rest,
+    ...(more > 0 ? [paint('dim', say('tableMore', { count: more }, language))] : []),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** Lines of the table; its third to fifth columns hold numbers. */
+function alignNumbers(rows: readonly (readonly string[])[]): readonly string[] {
+  const isNumber = (column: number) => column >= 2 && column <= 4;
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
+  const aligned = rows.map((row) =>
+    row.map((cell, column) => (isNumber(column) ? padBefore(cell, widths[column]!) : cell)),
+  );
+  return layTable(aligned).split('\n');
+}
+
+function list(words: readonly string[], language: FormatContext['language']): string {
+  return words.map(visible).join(language === 'zh' ? '、' : ', ');
+}
