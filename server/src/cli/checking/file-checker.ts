@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Options } from '../arguments/read-arguments';
 import type { FoundFile } from '../files/find-files';
-import { readText, type TextFile, writeText } from '../files/text-file';
+import { BOM, readText, type TextFile, writeText } from '../files/text-file';
 import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint } from '../formats/paint';
@@ -84,7 +84,7 @@ export class FileChecker {
     const { fix } = this.#options;
     if (fix === 'no') return { said: this.#say(checked), failures, rewrite: null };
     const fixed = fixText(checked, this.#options);
-    if (fix === 'show') return { said: await this.#show(checked, fixed), failures, rewrite: null };
+    if (fix === 'show') return { said: await this.#show(checked, fixed, file), failures, rewrite: null };
     return this.#rewrite(checked, fixed, file, bytes, failures);
   }
 
@@ -111,11 +111,12 @@ export class FileChecker {
     return { text: this.#format.file(file, this.#context), facts: countFile(file, this.#options.language) };
   }
 
-  async #show(checked: CheckedFile, fixed: FixedFile | null): Promise<Said> {
+  async #show(checked: CheckedFile, fixed: FixedFile | null, { hasBom }: TextFile): Promise<Said> {
     const facts = countFile(checked, this.#options.language);
     if (!fixed) return { text: '', facts };
     const { writeDiff } = await import('../formats/diff');
-    const text = writeDiff(checked.path, checked.checkup.draft.text, fixed.checkup.draft.text);
+    const [before, after] = [checked, fixed].map(({ checkup }) => (hasBom ? BOM : '') + checkup.draft.text);
+    const text = writeDiff(checked.path, before!, after!);
     return { text, facts: { ...facts, fixed: fixed.fixed } };
   }
 

@@ -12,7 +12,7 @@ export interface TextFile {
 
 /** Bytes looked at for NULs to tell a binary file. */
 const SAMPLE = 8000;
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 
 /**
  * Decodes a text file: by its BOM, else as UTF-8 where that is valid, else as UTF-16 where its bytes look so,
@@ -58,7 +58,10 @@ function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string {
   return Buffer.from(even).swap16().toString('utf16le');
 }
 
-/** The text of UTF-8; null where the bytes are not that. `transcode` decodes Chinese eleven times faster than `toString`, and throws where the bytes are not UTF-8. */
+/**
+ * The text of UTF-8; null where the bytes are not that. `transcode` decodes Chinese eleven times faster than
+ * `toString`, and throws where they are not.
+ */
 export function decodeUtf8(bytes: Buffer): string | null {
   if (bytes.length === 0) return '';
   try {
