@@ -8,6 +8,7 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
+import { CONFIG_CHANGED } from '../../server/src/lsp/protocol';
 import { clientOptions } from './client-options';
 import { CrashCount } from './crash-count';
 
@@ -23,11 +24,14 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 export class Server implements Disposable {
   private readonly crashes = new CrashCount();
   private readonly changes = new EventEmitter<ServerState>();
+  private readonly configChanges = new EventEmitter<void>();
   private current: BaseLanguageClient;
   /** True while nobody is about to start the server. The client's own state does not tell that from being between two. */
   private down = false;
   private disposed = false;
 
+  /** Fires when a stored configuration file is another one. */
+  readonly onDidChangeConfig = this.configChanges.event;
   /** Fires when the state changes. */
   readonly onDidChangeState = this.changes.event;
 
@@ -79,6 +83,7 @@ export class Server implements Disposable {
   async dispose(): Promise<void> {
     this.disposed = true;
     this.changes.dispose();
+    this.configChanges.dispose();
     await this.current.dispose().catch(() => {});
   }
 
@@ -87,6 +92,7 @@ export class Server implements Disposable {
     client.onDidChangeState(() => {
       if (client === this.current && !this.disposed) this.changes.fire(this.state);
     });
+    client.onNotification(CONFIG_CHANGED, () => this.configChanges.fire());
     this.connect(client);
     return client;
   }

@@ -1,5 +1,12 @@
 import { type ExtensionContext, window } from 'vscode';
 import { FIND_TEXTS, READ_FILE, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import { AllDrafts } from './all-drafts/all-drafts';
+import { SummaryPage } from './all-drafts/summary-page';
+import {
+  registerCheckAllDrafts,
+  registerClearAllDrafts,
+  registerShowSummary,
+} from './commands/check-all-drafts';
 import { registerChooseGenre } from './commands/choose-genre';
 import { registerChooseGenreForFiles } from './commands/choose-genre-for-files';
 import { registerCreateConfiguration } from './commands/create-configuration';
@@ -35,12 +42,16 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   });
   const choices = new GenreChoices(server, statuses);
   const statusItems = new StatusItems(server, statuses);
+  const allDrafts = new AllDrafts(server, statuses, output);
+  const summaryPage = new SummaryPage(server, allDrafts);
   context.subscriptions.push(
     output,
     statuses,
     server,
     choices,
     statusItems,
+    allDrafts,
+    summaryPage,
     server.onDidChangeState((state) => {
       if (state !== 'running') statuses.clear();
     }),
@@ -54,6 +65,9 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerCreateGenre(server),
     registerGoToPlaceholder('reportCheckup.nextPlaceholder', 'next', server),
     registerGoToPlaceholder('reportCheckup.previousPlaceholder', 'previous', server),
+    registerCheckAllDrafts(allDrafts, summaryPage),
+    registerShowSummary(allDrafts, summaryPage),
+    registerClearAllDrafts(allDrafts),
     registerRestartServer(server),
     registerShowOutput(output),
     registerExplainRule(server),

@@ -1,6 +1,7 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { ClosedConfigDiagnostics } from './closed-config-diagnostics';
 import { isConfigUri } from './config-files';
+import { CONFIG_CHANGED } from './protocol';
 import type { Session } from './session';
 
 /** Has documents checked again for a reason other than a change of their text. */
@@ -32,12 +33,18 @@ export class ConfigChanges {
 
   listen(): void {
     const { connection, documents } = this.#session;
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#changed(changes.map(({ uri }) => uri)));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#stored(changes.map(({ uri }) => uri)));
     documents.onDidOpen(({ document: { uri } }) => {
       if (isConfigUri(uri)) this.#closed.clear(uri);
     });
     documents.onDidChangeContent(({ document: { uri } }) => this.#changed([uri]));
-    documents.onDidClose(({ document: { uri } }) => this.#changed([uri]));
+    // What was typed into it and not saved counts no more.
+    documents.onDidClose(({ document: { uri } }) => this.#stored([uri]));
+  }
+
+  #stored(uris: readonly string[]): void {
+    // Fails only when the client is gone.
+    if (this.#changed(uris)) this.#session.connection.sendNotification(CONFIG_CHANGED).catch(() => {});
   }
 
   #followFolders(): void {
@@ -50,11 +57,13 @@ export class ConfigChanges {
     });
   }
 
-  #changed(uris: readonly string[]): void {
+  /** @returns false when nothing depends on any of these files */
+  #changed(uris: readonly string[]): boolean {
     const known = uris.filter((uri) => this.#session.config.source.forget(uri));
-    if (known.length === 0) return;
+    if (known.length === 0) return false;
     for (const uri of known) this.#closed.clear(uri);
     this.#log(this.#lookAgain(known));
+    return true;
   }
 
   /** Drafts for which something else is in force now are checked again, and configurations that depend on the changed. */

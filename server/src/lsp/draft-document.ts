@@ -17,6 +17,12 @@ const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   [DRAFT_LANGUAGE, 'report'],
 ]);
 
+/** The language of VS Code that a text of this format has. */
+export function languageIdOf(format: DraftFormat): string {
+  const found = [...FORMATS].find(([, one]) => one === format);
+  return found ? found[0] : 'plaintext';
+}
+
 /** More changes than a hand makes between two checks; each costs a walk over the lines, so these become one. */
 const MOST_PENDING = 100;
 

@@ -1,4 +1,5 @@
 import { answerRulePage } from './answer-rule-page';
+import { answerCheckText, answerNotIgnored } from './check-text';
 import { completeDraft } from './complete-draft';
 import { answerLearnGenre, answerSetFileGenre, answerStarterConfig } from './config-requests';
 import { answerValuesElsewhere, describeGap, fill, linkedPlaces } from './fill-gap';
@@ -10,6 +11,7 @@ import type { OtherDrafts } from './other-drafts';
 import * as protocol from './protocol';
 import type { Session } from './session';
 import { answerSetGenre } from './set-genre';
+import { answerSummaryPage } from './summary-page';
 
 /**
  * Answers the requests that the Language Server Protocol does not know.
@@ -36,6 +38,9 @@ export function answerOwnRequests(
   answer(protocol.LEARN_GENRE, null, answerLearnGenre);
   answer(protocol.SET_FILE_GENRE, null, answerSetFileGenre);
   answer(protocol.RULE_PAGE, null, answerRulePage);
+  answer(protocol.CHECK_TEXT, null, answerCheckText);
+  answer(protocol.NOT_IGNORED, [], answerNotIgnored);
+  answer(protocol.SUMMARY_PAGE, '', answerSummaryPage);
 }
 
 type Handle<Result> = Parameters<typeof guard<unknown, Result>>[2];

@@ -244,3 +244,59 @@ export interface ReadFileParams {
  * Answer: their URIs. Asked of the same clients.
  */
 export const FIND_TEXTS = 'reportCheckup/findTexts';
+
+/**
+ * Client to server, request: checks a text as it is, whether or not an editor has its file open; nothing of it is kept.
+ * Answer: `CheckedText`, null for what is no text to check.
+ */
+export const CHECK_TEXT = 'reportCheckup/checkText';
+
+export interface CheckTextParams {
+  readonly uri: string;
+  /** The file's name decides where it is absent. */
+  readonly languageId?: string;
+  readonly text: string;
+}
+
+export interface CheckedText {
+  /** Its version is 0. */
+  readonly status: StatusParams;
+  /** As `textDocument/diagnostic` would answer: `Diagnostic[]` of LSP. */
+  readonly diagnostics: readonly object[];
+  /** Where to begin: the first error or warning, else the first finding; null for none. From 0. */
+  readonly firstProblem: { readonly line: number; readonly character: number } | null;
+}
+
+/**
+ * Server to client, without parameters: a configuration file that counts was stored anew, made or deleted, so what was
+ * answered to `CHECK_TEXT` may be another answer now.
+ */
+export const CONFIG_CHANGED = 'reportCheckup/configChanged';
+
+/** Client to server, request: those of the paths that no `.gitignore` leaves out. Answer: `string[]`. */
+export const NOT_IGNORED = 'reportCheckup/notIgnored';
+
+export interface NotIgnoredParams {
+  /** Files, from their workspace folder on, with `/` between folders. */
+  readonly paths: readonly string[];
+  readonly gitIgnores: readonly { readonly folder: string; readonly text: string }[];
+}
+
+/** Client to server, request: the page about all drafts, in the message language. Answer: Markdown. */
+export const SUMMARY_PAGE = 'reportCheckup/summaryPage';
+
+export interface SummaryPageParams {
+  readonly drafts: readonly SummarisedDraft[];
+  /** How many files were looked at that are no drafts. */
+  readonly others: number;
+  /** Names of files that could not be read. */
+  readonly unread: readonly string[];
+}
+
+export interface SummarisedDraft {
+  /** What the draft is called, in words. */
+  readonly name: string;
+  /** Where a click leads, an address in Markdown's sense; null for a draft that no link reaches. */
+  readonly link: string | null;
+  readonly status: Pick<StatusParams, 'genre' | 'findings' | 'placeholders' | 'missingSections' | 'ready'>;
+}

@@ -62,9 +62,24 @@ export class Session {
     const document = this.draftAt(uri);
     if (!document) return null;
     const inForce = await this.settings.of(document);
-    await this.#host.nextTurn();
-    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    await this.#nextTurn(token);
     if (this.documents.get(uri) !== document) return null;
     return { document, checkup: document.checkup(inForce.profile), inForce };
+  }
+
+  /**
+   * Checks a text that need not be open; nothing of it is kept.
+   * @throws ResponseError when the request was cancelled
+   */
+  async checkOnce(document: DraftDocument, token?: CancellationToken): Promise<CheckedDocument> {
+    const inForce = await this.settings.ofClosed(document);
+    await this.#nextTurn(token);
+    return { document, checkup: document.checkup(inForce.profile), inForce };
+  }
+
+  /** A synchronous check sees no cancellation: this is the last moment to look. */
+  async #nextTurn(token: CancellationToken | undefined): Promise<void> {
+    await this.#host.nextTurn();
+    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
   }
 }

@@ -69,6 +69,11 @@ export class Settings {
     return inForce;
   }
 
+  /** The same for a text that need not be open: nothing is remembered about it, and its serial number says nothing. */
+  async ofClosed(document: DraftDocument): Promise<InForce> {
+    return { ...(await this.#find(document)), serial: 0 };
+  }
+
   /** The language of what belongs to no document. */
   async language(): Promise<Language> {
     return this.#readLanguage(await this.#ask(), () => {});
@@ -103,7 +108,16 @@ export class Settings {
   }
 
   async #resolve(document: DraftDocument): Promise<InForce> {
-    const { uri, isDeclaredDraft } = document;
+    const { uri } = document;
+    const found = await this.#find(document);
+    const last = this.#last.get(uri);
+    if (last && isSame(last, found)) return last;
+    const inForce = { ...found, serial: ++this.#serial };
+    this.#last.set(uri, inForce);
+    return inForce;
+  }
+
+  async #find({ uri, isDeclaredDraft }: DraftDocument): Promise<Omit<InForce, 'serial'>> {
     const raw = await this.#ask(uri);
     const language = this.#readLanguage(raw, () => {});
     const report: ReportProblem = (problem) => this.#sayOnce(problem[language]);
@@ -117,12 +131,7 @@ export class Settings {
     for (const problem of settingProblems) report(problem);
     this.onProblems?.(problems);
     this.#readLanguage(raw, report);
-    const found = { profile, language, maxFindings: readMostFindings(raw, report), configUri };
-    const last = this.#last.get(uri);
-    if (last && isSame(last, found)) return last;
-    const inForce = { ...found, serial: ++this.#serial };
-    this.#last.set(uri, inForce);
-    return inForce;
+    return { profile, language, maxFindings: readMostFindings(raw, report), configUri };
   }
 
   async #ask(uri?: string): Promise<unknown> {

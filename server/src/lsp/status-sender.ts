@@ -28,7 +28,8 @@ export class StatusSender {
   }
 }
 
-function statusOf({ document, checkup, inForce: { language } }: CheckedDocument): StatusParams {
+/** What was decided about a document. */
+export function statusOf({ document, checkup, inForce: { language } }: CheckedDocument): StatusParams {
   const { isDraft, genre, reason } = checkup.recognition;
   const { counts, placeholders, missingSections, ready } = summarise(checkup);
   return {

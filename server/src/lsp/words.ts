@@ -39,6 +39,28 @@ const WORDS = {
   onLine: { zh: '第{line}行', en: 'line {line}' },
   failed: { zh: '处理 {name} 时出错：{reason}', en: '{name} failed: {reason}' },
   unknownGenre: { zh: '没有名为“{genre}”的体裁。', en: 'There is no genre “{genre}”.' },
+  summaryTitle: { zh: '全部稿件', en: 'All Drafts' },
+  summaryCounts: {
+    zh: '共 {drafts} 份报告稿：{ready} 份可以交稿，{notReady} 份还不能。点稿件名，转到第一处问题。',
+    en: '{drafts} drafts: {ready} ready, {notReady} not ready. Click a draft to go to its first problem.',
+  },
+  summaryEmpty: { zh: '没有找到报告稿。', en: 'No report draft was found.' },
+  summaryOthers: {
+    zh: '另有 {count} 个文件不是报告稿。',
+    en: 'Files that are no report drafts: {count}.',
+  },
+  summaryUnread: { zh: '没能读取的文件：', en: 'Files that could not be read:' },
+  summaryDraft: { zh: '稿件', en: 'Draft' },
+  summaryGenre: { zh: '体裁', en: 'Genre' },
+  summaryReady: { zh: '能否交稿', en: 'Ready' },
+  summaryOpen: { zh: '待填', en: 'Open' },
+  summaryMissing: { zh: '缺少的部分', en: 'Missing' },
+  summaryErrors: { zh: '错误', en: 'Errors' },
+  summaryWarnings: { zh: '警告', en: 'Warnings' },
+  summaryNotes: { zh: '信息', en: 'Notes' },
+  summaryNoGenre: { zh: '未定', en: 'none' },
+  summaryIsReady: { zh: '✓ 可以交稿', en: '✓ ready' },
+  summaryIsNotReady: { zh: '✗ 还不能', en: '✗ not ready' },
 } as const satisfies Record<string, Localised>;
 
 /** One of the server's own sentences in the user's language. Numbers are written with separators in English. */

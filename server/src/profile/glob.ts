@@ -13,8 +13,16 @@ export function matchesGlob(glob: string, path: string): boolean {
   return expandBraces(glob.replaceAll('\\', '/')).some((plain) => {
     const wanted = plain.split('/').filter((segment) => segment !== '' && segment !== '.');
     if (wanted.length === 0) return false;
-    return matchesSequence(['**', ...wanted], segments, '**', matchesName);
+    return matchesSegments(['**', ...wanted], segments);
   });
+}
+
+/**
+ * True when the names of a path match those of a glob one by one: `**` stands for any number of them, and in a name `*`
+ * for any characters and `?` for one. Takes at most time in proportion to glob times path.
+ */
+export function matchesSegments(wanted: readonly string[], segments: readonly string[]): boolean {
+  return matchesSequence(wanted, segments, '**', matchesName);
 }
 
 /** The globs without braces that a glob stands for. Braces without a partner are ordinary characters. */

@@ -3,9 +3,9 @@ import { type Finding, reaches } from '../../checkup/finding';
 import { fixAll } from '../../checkup/fix-all';
 import { type Summary, summarise } from '../../checkup/summary';
 import { Draft } from '../../draft/draft';
+import { formatOf } from '../../draft/file-kinds';
 import type { Profile } from '../../profile/profile';
 import type { Level } from '../../rules/rule';
-import { formatOf } from '../files/file-kinds';
 
 /** What the command line says about one file. */
 export interface CheckedFile {

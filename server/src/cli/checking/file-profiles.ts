@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isReportFile } from '../../draft/file-kinds';
 import { findGenre } from '../../genres/catalogue';
 import { NO_SETTINGS } from '../../profile/editor-settings';
 import type { Profile } from '../../profile/profile';
 import { ProfileSource } from '../../profile/profile-source';
 import type { Language } from '../../rules/rule';
 import { CommandError } from '../arguments/command-error';
-import { isReportFile } from '../files/file-kinds';
 import { readText } from '../files/text-file';
 import { say } from '../say';
 

@@ -1,0 +1,295 @@
+import {
+  commands,
+  Disposable,
+  FileType,
+  type LogOutputChannel,
+  languages,
+  type Tab,
+  TabInputText,
+  TabInputTextDiff,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { CHECK_TEXT, type CheckedText, type CheckTextParams } from '../../../server/src/lsp/protocol';
+import { mayBeDraft } from '../document-selector';
+import type { Server } from '../server';
+import type { Statuses } from '../statuses';
+import { type Candidate, findCandidates } from './find-candidates';
+import { readDraft } from './read-draft';
+
+/** Files read and sent ahead of the server: enough to keep it busy, and no more text in memory than that. */
+const AT_ONCE = 4;
+
+/** What became of a file: `null` for one that could not be read, or is none of our languages. */
+interface Looked {
+  readonly candidate: Candidate;
+  readonly checked: CheckedText | null;
+}
+
+export interface CheckedDraft extends CheckedText {
+  readonly uri: Uri;
+}
+
+/**
+ * The drafts of the workspace, open or not. From the first check on, what Problems lists for closed ones is kept true:
+ * files that change are checked again, and a draft that is opened is left to the diagnostics that the editor pulls.
+ */
+export class AllDrafts implements Disposable {
+  private readonly shown = languages.createDiagnosticCollection('report-checkup-closed');
+  private readonly files = new Map<string, Looked>();
+  /** The latest check of each file; what an earlier one finds is out of date. */
+  private readonly latest = new Map<string, object>();
+  private following: Disposable | undefined;
+  /** What is to be looked at again, behind the look that goes on now. */
+  private wanted: 'new' | 'all' | undefined;
+  private isLooking = false;
+  private hasSeenAll = false;
+
+  constructor(
+    private readonly server: Server,
+    private readonly statuses: Statuses,
+    private readonly output: LogOutputChannel,
+  ) {}
+
+  /** True once all files were checked, until the results are cleared. */
+  get isComplete(): boolean {
+    return this.hasSeenAll;
+  }
+
+  /** In the order of their addresses. */
+  get drafts(): readonly CheckedDraft[] {
+    const drafts = [...this.files.values()].flatMap(({ candidate: { uri }, checked }) =>
+      checked?.status.isDraft ? [{ ...checked, uri }] : [],
+    );
+    return drafts.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  /** How many files were looked at that are no drafts. */
+  get others(): number {
+    return [...this.files.values()].filter(({ checked }) => checked?.status.isDraft === false).length;
+  }
+
+  get unread(): readonly Uri[] {
+    return [...this.files.values()].flatMap(({ candidate, checked }) => (checked ? [] : [candidate.uri]));
+  }
+
+  /**
+   * Checks every file that may be a draft. What was checked before `isOver` said so is kept.
+   * @param report is told after each file how many of them are done
+   */
+  async check(report: (done: number, all: number) => void, isOver: () => boolean): Promise<void> {
+    this.following ??= this.follow();
+    sayWhetherShown(true);
+    const candidates = await findCandidates(this.server);
+    this.keepOnly(candidates);
+    let done = 0;
+    await this.checkEach(candidates, isOver, () => report(++done, candidates.length));
+    if (!isOver()) this.hasSeenAll = true;
+  }
+
+  /** Checks again what is open: its text need not be what it was. */
+  async checkOpen(): Promise<void> {
+    const open = [...this.files.values()].filter(
+      ({ candidate: { uri } }) => documentInEditor(uri) !== undefined,
+    );
+    await this.checkEach(open.map(({ candidate }) => candidate));
+  }
+
+  clear(): void {
+    this.following?.dispose();
+    this.following = undefined;
+    this.hasSeenAll = false;
+    sayWhetherShown(false);
+    this.files.clear();
+    this.latest.clear();
+    this.shown.clear();
+  }
+
+  dispose(): void {
+    this.clear();
+    this.shown.dispose();
+  }
+
+  private async checkEach(
+    candidates: readonly Candidate[],
+    isOver: () => boolean = () => false,
+    onDone: () => void = () => {},
+  ): Promise<void> {
+    const rest = candidates.values();
+    const work = async () => {
+      for (const candidate of rest) {
+        if (isOver() || !this.following) return;
+        await this.checkFile(candidate);
+        onDone();
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  private async checkFile(candidate: Candidate): Promise<void> {
+    const key = candidate.uri.toString();
+    const ticket = {};
+    this.latest.set(key, ticket);
+    const { client } = this.server;
+    const checked = await this.ask(candidate);
+    const diagnostics = await client.protocol2CodeConverter.asDiagnostics([
+      ...((checked?.diagnostics ?? []) as Parameters<typeof client.protocol2CodeConverter.asDiagnostics>[0]),
+    ]);
+    if (this.latest.get(key) !== ticket) return;
+    this.files.set(key, { candidate, checked });
+    // The editor has pulled those of an open draft, and pulls them again with each change.
+    if (this.isLeftToEditor(candidate.uri)) this.shown.delete(candidate.uri);
+    else this.shown.set(candidate.uri, diagnostics);
+  }
+
+  private async ask({ uri, languageId }: Candidate): Promise<CheckedText | null> {
+    const open = documentInEditor(uri);
+    if (open && !mayBeDraft(open)) return null;
+    const text = open?.getText() ?? (await this.read(uri));
+    if (text === null) return null;
+    const language = open?.languageId ?? languageId;
+    const params: CheckTextParams = {
+      uri: this.server.client.code2ProtocolConverter.asUri(uri),
+      text,
+      ...(language === undefined ? {} : { languageId: language }),
+    };
+    return this.server.client.sendRequest<CheckedText | null>(CHECK_TEXT, params);
+  }
+
+  private isLeftToEditor(uri: Uri): boolean {
+    return this.statuses.of(uri) !== undefined && hasTab(uri);
+  }
+
+  private async read(uri: Uri): Promise<string | null> {
+    try {
+      return await readDraft(uri);
+    } catch (error) {
+      this.output.warn(`${uri}: ${error}`);
+      return null;
+    }
+  }
+
+  private follow(): Disposable {
+    const watcher = workspace.createFileSystemWatcher('**/*');
+    return Disposable.from(
+      watcher,
+      watcher.onDidChange((uri) => this.changed(uri)),
+      watcher.onDidCreate((uri) => this.created(uri)),
+      watcher.onDidDelete((uri) => this.deleted(uri)),
+      this.statuses.onDidChange((uri) => this.handOver(uri)),
+      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of [...opened, ...closed].flatMap(textIn)) this.handOver(uri);
+      }),
+      // What was closed meanwhile could not be checked.
+      this.server.onDidChangeState((state) => {
+        if (state === 'running') this.lookAgain('all');
+      }),
+      this.server.onDidChangeConfig(() => this.lookAgain('all')),
+      workspace.onDidChangeConfiguration((change) => {
+        const matters = ['reportCheckup', 'files.associations', 'files.exclude', 'files.encoding'];
+        if (matters.some((section) => change.affectsConfiguration(section))) this.lookAgain('all');
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => this.lookAgain('all')),
+    );
+  }
+
+  /** An opened draft has diagnostics of its own; of one that was closed, the file is all there is. */
+  private handOver(uri: Uri): void {
+    const known = this.files.get(uri.toString());
+    if (this.isLeftToEditor(uri)) this.shown.delete(uri);
+    else if (known && this.server.state === 'running') this.run(this.checkFile(known.candidate));
+  }
+
+  private changed(uri: Uri): void {
+    const known = this.files.get(uri.toString());
+    if (isGitIgnore(uri)) this.lookAgain('all');
+    else if (known && !this.isLeftToEditor(uri)) this.run(this.checkFile(known.candidate));
+  }
+
+  private created(uri: Uri): void {
+    if (isGitIgnore(uri) || this.files.has(uri.toString())) this.changed(uri);
+    else this.run(this.lookIfOfInterest(uri));
+  }
+
+  /** A folder that comes with its files may be told of as a whole. */
+  private async lookIfOfInterest(uri: Uri): Promise<void> {
+    const isDraftName = /\.(?:txt|md|markdown|report|gongwen)$/i.test(uri.path);
+    const isFolder = async () => ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+    if (isDraftName || (await isFolder().then(undefined, () => false))) this.lookAgain('new');
+  }
+
+  /** Of a folder that goes with its files, only itself is told. */
+  private deleted(uri: Uri): void {
+    if (isGitIgnore(uri)) this.lookAgain('all');
+    const [gone, below] = [uri.toString(), `${uri}/`];
+    for (const [key, { candidate }] of this.files) {
+      if (key === gone || key.startsWith(below)) this.forget(candidate.uri);
+    }
+  }
+
+  private keepOnly(candidates: readonly Candidate[]): void {
+    const keys = new Set(candidates.map(({ uri }) => uri.toString()));
+    for (const [key, { candidate }] of this.files) if (!keys.has(key)) this.forget(candidate.uri);
+  }
+
+  private forget(uri: Uri): void {
+    this.files.delete(uri.toString());
+    this.latest.delete(uri.toString());
+    this.shown.delete(uri);
+  }
+
+  /** Looks for files that were not there before, or at all of them; once more at the end for all calls meanwhile. */
+  private lookAgain(scope: 'new' | 'all'): void {
+    this.wanted = this.wanted === 'all' ? 'all' : scope;
+    if (!this.isLooking) this.run(this.lookWhileWanted());
+  }
+
+  private async lookWhileWanted(): Promise<void> {
+    this.isLooking = true;
+    try {
+      while (this.wanted && this.following) {
+        const scope = this.wanted;
+        this.wanted = undefined;
+        const candidates = await findCandidates(this.server);
+        this.keepOnly(candidates);
+        const isMeant = ({ uri }: Candidate) => scope === 'all' || !this.files.has(uri.toString());
+        await this.checkEach(candidates.filter(isMeant));
+      }
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  /** Nobody waits for it: what goes wrong is written down. */
+  private run(work: Promise<void>): void {
+    work.catch((error) => this.output.warn(String(error)));
+  }
+}
+
+/** For the command that clears the results: without any there is nothing to clear. */
+function sayWhetherShown(shown: boolean): void {
+  void commands.executeCommand('setContext', 'reportCheckup.showsAllDrafts', shown);
+}
+
+function isGitIgnore({ path }: Uri): boolean {
+  return path.endsWith('/.gitignore');
+}
+
+/** The document of an editor. One that no tab shows may be kept open for a while, and nothing is pulled for it. */
+function documentInEditor(uri: Uri): TextDocument | undefined {
+  return hasTab(uri)
+    ? workspace.textDocuments.find((one) => !one.isClosed && one.uri.toString() === uri.toString())
+    : undefined;
+}
+
+function hasTab(uri: Uri): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap(textIn).some((shown) => shown.toString() === uri.toString());
+}
+
+function textIn({ input }: Tab): readonly Uri[] {
+  if (input instanceof TabInputText) return [input.uri];
+  return input instanceof TabInputTextDiff ? [input.modified] : [];
+}

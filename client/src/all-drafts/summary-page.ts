@@ -1,0 +1,56 @@
+import { commands, type Disposable, EventEmitter, l10n, Uri, workspace } from 'vscode';
+import { SUMMARY_PAGE, type SummaryPageParams } from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
+import type { AllDrafts, CheckedDraft } from './all-drafts';
+import { linkTo } from './link-to';
+
+const SCHEME = 'report-checkup-summary';
+
+/** The page about all drafts: Markdown that is in no file, shown as VS Code shows Markdown. */
+export class SummaryPage implements Disposable {
+  private readonly changes = new EventEmitter<Uri>();
+  private readonly uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('All Drafts')}.md` });
+  private readonly provider: Disposable;
+  private text = '';
+
+  constructor(
+    private readonly server: Server,
+    private readonly allDrafts: AllDrafts,
+  ) {
+    this.provider = workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: this.changes.event,
+      provideTextDocumentContent: () => this.text,
+    });
+  }
+
+  /** Writes the page about what was checked last, and shows it. */
+  async show(): Promise<void> {
+    const { drafts, others, unread } = this.allDrafts;
+    const params: SummaryPageParams = {
+      drafts: drafts.map((draft) => ({ name: nameOf(draft.uri), link: linkOf(draft), status: draft.status })),
+      others,
+      unread: unread.map(nameOf),
+    };
+    this.text = await this.server.client.sendRequest<string>(SUMMARY_PAGE, params);
+    this.changes.fire(this.uri);
+    await commands.executeCommand('markdown.showPreview', this.uri);
+    // One that was open already does not look again by itself when its text is in no editor.
+    await commands.executeCommand('markdown.preview.refresh');
+  }
+
+  dispose(): void {
+    this.provider.dispose();
+    this.changes.dispose();
+  }
+}
+
+function nameOf(uri: Uri): string {
+  return workspace.asRelativePath(uri);
+}
+
+/** Markdown previews take a link that begins with a slash to begin in the first folder of the workspace. */
+function linkOf({ uri, firstProblem }: CheckedDraft): string | null {
+  const root = workspace.workspaceFolders?.[0]?.uri;
+  if (root?.scheme !== uri.scheme || root.authority !== uri.authority) return null;
+  return linkTo(root.path, uri.path, firstProblem);
+}

@@ -1,0 +1,175 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { README, SELF_CHECK, SELF_CHECK_FINDINGS, WHOLE_SELF_CHECK } from './sample-drafts';
+import { closeEditors, expectStatus, inLanguage, newFolder, openFile, waitUntil } from './workbench';
+
+const folders: vscode.Uri[] = [];
+
+function folderOfDrafts(): vscode.Uri {
+  const folder = newFolder();
+  folders.push(folder);
+  return folder;
+}
+
+async function write(folder: vscode.Uri, name: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder, name);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+/** Rules of what Problems lists for a file, open or not, in the order of the text. */
+function rulesIn(uri: vscode.Uri): readonly string[] {
+  const diagnostics = [...vscode.languages.getDiagnostics(uri)];
+  return diagnostics.sort((a, b) => a.range.start.compareTo(b.range.start)).map(({ code }) => String(code));
+}
+
+const RULES = SELF_CHECK_FINDINGS.map((finding) => finding.split(':')[0]!);
+
+/** Waits until Problems lists exactly these rules for a file. */
+async function expectRules(uri: vscode.Uri, expected: readonly string[]): Promise<void> {
+  const wanted = expected.join();
+  await waitUntil(
+    vscode.languages.onDidChangeDiagnostics,
+    () => (rulesIn(uri).join() === wanted ? true : undefined),
+    () => '',
+  ).catch(() => assert.deepEqual(rulesIn(uri), expected));
+}
+
+const previewTabs = () =>
+  vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.filter(({ input }) => input instanceof vscode.TabInputWebview).map(({ label }) => label),
+  );
+
+async function checkAll(): Promise<void> {
+  await vscode.commands.executeCommand('reportCheckup.checkAllDrafts');
+}
+
+/** The page as its preview shows it, once it says so. */
+async function expectSummary(accept: (text: string) => boolean): Promise<string> {
+  const uri = vscode.Uri.from({
+    scheme: 'report-checkup-summary',
+    path: `/${inLanguage('全部稿件', 'All Drafts')}.md`,
+  });
+  const document = await vscode.workspace.openTextDocument(uri);
+  return waitUntil(
+    vscode.workspace.onDidChangeTextDocument,
+    () => (accept(document.getText()) ? document.getText() : undefined),
+    () => document.getText(),
+  );
+}
+
+suite('checking all drafts', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
+    await closeEditors();
+    // Their findings would be those of every later check.
+    for (const folder of folders.splice(0)) await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  test('lists the findings of drafts that are not open, and of no other file', async () => {
+    const folder = folderOfDrafts();
+    const draft = await write(folder, '甲/自查.txt', SELF_CHECK);
+    const [readme, whole] = [
+      await write(folder, 'README.md', README),
+      await write(folder, '好.txt', WHOLE_SELF_CHECK),
+    ];
+    await write(folder, '.gitignore', '旧稿/\n');
+    const old = await write(folder, '旧稿/自查.txt', SELF_CHECK);
+    const hidden = await write(folder, 'node_modules/自查.txt', SELF_CHECK);
+    await checkAll();
+    await expectRules(draft, RULES);
+    for (const uri of [readme, whole, old, hidden]) assert.deepEqual(rulesIn(uri), [], uri.path);
+    const [first] = vscode.languages.getDiagnostics(draft);
+    assert.equal(first!.source, 'report-checkup');
+  });
+
+  test('leaves an opened draft to its editor, and takes it back when it is closed', async () => {
+    const folder = folderOfDrafts();
+    const uri = await write(folder, '自查.txt', SELF_CHECK);
+    await checkAll();
+    await expectRules(uri, RULES);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    await expectStatus(document);
+    await expectRules(uri, RULES);
+    const at = document.positionAt(SELF_CHECK.indexOf('XX个'));
+    await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 2)), '17'));
+    await expectRules(uri, [RULES[0]!, RULES[2]!]);
+    await closeEditors();
+    // What was typed was not saved.
+    await expectRules(uri, RULES);
+  });
+
+  test('follows files that are changed, made, renamed and deleted', async () => {
+    const folder = folderOfDrafts();
+    const uri = await write(folder, '自查.txt', SELF_CHECK);
+    await checkAll();
+    await expectRules(uri, RULES);
+    await write(folder, '自查.txt', SELF_CHECK.replace('XX个', '17个'));
+    await expectRules(uri, [RULES[0]!, RULES[2]!]);
+    const other = await write(folder, '另一份.txt', SELF_CHECK);
+    await expectRules(other, RULES);
+    const renamed = vscode.Uri.joinPath(folder, '改名.txt');
+    await vscode.workspace.fs.rename(other, renamed);
+    await expectRules(other, []);
+    await expectRules(renamed, RULES);
+    await vscode.workspace.fs.delete(renamed);
+    await expectRules(renamed, []);
+  });
+
+  test('follows the configuration of a folder', async () => {
+    const folder = folderOfDrafts();
+    const uri = await write(folder, '自查.txt', SELF_CHECK);
+    await checkAll();
+    await expectRules(uri, RULES);
+    await write(folder, '.reportcheckup.json', '{ "rules": { "structure/missing-section": "off" } }');
+    await expectRules(uri, RULES.slice(1));
+    await write(folder, '.reportcheckup.json', '{ "files": { "*.txt": "none" } }');
+    await expectRules(uri, []);
+  });
+
+  test('reads each file in its own encoding', async () => {
+    const folder = folderOfDrafts();
+    const encode = (encoding: string) => vscode.workspace.encode(SELF_CHECK, { encoding });
+    const bom = new Uint8Array([0xef, 0xbb, 0xbf]);
+    const utf16 = new Uint8Array([0xff, 0xfe, ...(await encode('utf16le'))]);
+    const uris = [
+      await write(folder, '国标.txt', await encode('gb18030')),
+      await write(folder, '签名.txt', new Uint8Array([...bom, ...new TextEncoder().encode(SELF_CHECK)])),
+      await write(folder, '双字节.txt', utf16),
+    ];
+    await checkAll();
+    for (const uri of uris) await expectRules(uri, RULES);
+  });
+
+  test('ends in a page about them, the most unfinished first, and can be cleared', async () => {
+    const folder = folderOfDrafts();
+    await write(folder, '甲|*.txt', WHOLE_SELF_CHECK);
+    await write(folder, '乙.txt', SELF_CHECK);
+    await checkAll();
+    assert.lengthOf(previewTabs(), 1);
+    const page = await expectSummary((text) => text.includes('乙'));
+    const rows = page.split('\n').filter((row) => /[甲乙]/.test(row));
+    assert.match(
+      rows[0]!,
+      vscode.env.language.startsWith('zh')
+        ? /乙.*自查报告.*✗ 还不能 \| 2 \| 整改措施/
+        : /乙.*Self-inspection report.*✗ not ready \| 2 \| 整改措施/,
+    );
+    assert.include(rows[0], '#L1,1)');
+    assert.match(rows[1]!, /甲\\\|\\\*.*✓/);
+
+    const { document } = await openFile('乙.txt', WHOLE_SELF_CHECK, folder);
+    await expectStatus(document, ({ ready }) => ready);
+    await vscode.commands.executeCommand('reportCheckup.showSummary');
+    assert.lengthOf(previewTabs(), 1);
+    await expectSummary((text) => /乙.*✓/.test(text));
+
+    await closeEditors();
+    const uri = await write(folder, '乙.txt', SELF_CHECK);
+    await expectRules(uri, RULES);
+    await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
+    await expectRules(uri, []);
+  });
+});
