@@ -1,7 +1,7 @@
 import { GENRES } from '../server/src/genres/catalogue';
 import { LEVELS } from '../server/src/profile/rules-shape';
 import { type Json, type SchemaWords, SchemaWriter } from '../server/src/profile/schema-writer';
-import { EDITOR_SETTINGS, type EditorSetting } from '../server/src/profile/setting-table';
+import { EDITOR_SETTINGS, type EditorSetting, SETTING_GROUPS } from '../server/src/profile/setting-table';
 import type { Choice } from '../server/src/profile/shape';
 import type { Language, Localised } from '../server/src/rules/rule';
 
@@ -42,17 +42,28 @@ class ManifestWords implements SchemaWords {
 }
 
 /** `contributes.configuration` of the extension's manifest, and the words that it refers to. */
-export function makeSettingsManifest(): { readonly configuration: Json; readonly words: ManifestWords } {
+export function makeSettingsManifest(): {
+  readonly configuration: readonly Json[];
+  readonly words: ManifestWords;
+} {
   const words = new ManifestWords();
-  const title = words.refer({ zh: '报告体检', en: 'Report Checkup' }, 'settings.title');
+  const groups = Object.entries(SETTING_GROUPS);
+  const titles = groups.map(([group, title]) => words.refer(title, `settings.group.${group}`));
   for (const { value, about } of LEVELS) words.refer(about, `settings.level.${value}`);
   for (const { id, name } of GENRES) words.refer(name, `genres.${id}`);
   const writer = new SchemaWriter({ isStrict: true, words });
-  const properties = EDITOR_SETTINGS.map(
-    (setting, order) =>
-      [`reportCheckup.${setting.key}`, { order, ...writeSetting(setting, writer, words) }] as const,
-  );
-  return { configuration: { title, properties: Object.fromEntries(properties) }, words };
+  const configuration = groups.map(([group], order) => ({
+    id: `reportCheckup.${group}`,
+    title: titles[order]!,
+    order,
+    properties: Object.fromEntries(
+      EDITOR_SETTINGS.filter((setting) => setting.group === group).map((setting, place) => [
+        `reportCheckup.${setting.key}`,
+        { order: place, ...writeSetting(setting, writer, words) },
+      ]),
+    ),
+  }));
+  return { configuration, words };
 }
 
 function writeSetting(

@@ -1,5 +1,6 @@
 import {
   commands,
+  type Diagnostic,
   Disposable,
   FileType,
   type LogOutputChannel,
@@ -16,7 +17,7 @@ import { CHECK_TEXT, type CheckedText, type CheckTextParams } from '../../../ser
 import { mayBeDraft } from '../document-selector';
 import type { Server } from '../server';
 import type { Statuses } from '../statuses';
-import { type Candidate, findCandidates } from './find-candidates';
+import { type Candidate, findCandidates, IGNORE_FILES } from './find-candidates';
 import { readDraft } from './read-draft';
 
 /** Files read and sent ahead of the server: enough to keep it busy, and no more text in memory than that. */
@@ -26,6 +27,7 @@ const AT_ONCE = 4;
 interface Looked {
   readonly candidate: Candidate;
   readonly checked: CheckedText | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CheckedDraft extends CheckedText {
@@ -40,7 +42,7 @@ export class AllDrafts implements Disposable {
   private readonly shown = languages.createDiagnosticCollection('report-checkup-closed');
   private readonly files = new Map<string, Looked>();
   /** The latest check of each file; what an earlier one finds is out of date. */
-  private readonly latest = new Map<string, object>();
+  private readonly latest = new Map<string, Promise<void>>();
   private following: Disposable | undefined;
   /** What is to be looked at again, behind the look that goes on now. */
   private wanted: 'new' | 'all' | undefined;
@@ -128,20 +130,33 @@ export class AllDrafts implements Disposable {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
 
-  private async checkFile(candidate: Candidate): Promise<void> {
+  /** Done when what is kept about the file is as new as this call. */
+  private checkFile(candidate: Candidate): Promise<void> {
     const key = candidate.uri.toString();
-    const ticket = {};
-    this.latest.set(key, ticket);
-    const { client } = this.server;
+    const work: Promise<void> = this.look(candidate).then((looked) => {
+      const latest = this.latest.get(key);
+      // What came between has the last word: the file was changed, or is gone.
+      if (latest !== work) return latest;
+      this.keep(looked);
+      return undefined;
+    });
+    this.latest.set(key, work);
+    return work;
+  }
+
+  private async look(candidate: Candidate): Promise<Looked> {
+    const { protocol2CodeConverter: converter } = this.server.client;
     const checked = await this.ask(candidate);
-    const diagnostics = await client.protocol2CodeConverter.asDiagnostics([
-      ...((checked?.diagnostics ?? []) as Parameters<typeof client.protocol2CodeConverter.asDiagnostics>[0]),
-    ]);
-    if (this.latest.get(key) !== ticket) return;
-    this.files.set(key, { candidate, checked });
+    const diagnostics = (checked?.diagnostics ?? []) as Parameters<typeof converter.asDiagnostics>[0];
+    return { candidate, checked, diagnostics: await converter.asDiagnostics([...diagnostics]) };
+  }
+
+  private keep(looked: Looked): void {
+    const { uri } = looked.candidate;
+    this.files.set(uri.toString(), looked);
     // The editor has pulled those of an open draft, and pulls them again with each change.
-    if (this.isLeftToEditor(candidate.uri)) this.shown.delete(candidate.uri);
-    else this.shown.set(candidate.uri, diagnostics);
+    if (this.isLeftToEditor(uri)) this.shown.delete(uri);
+    else this.shown.set(uri, looked.diagnostics);
   }
 
   private async ask({ uri, languageId }: Candidate): Promise<CheckedText | null> {
@@ -204,12 +219,12 @@ export class AllDrafts implements Disposable {
 
   private changed(uri: Uri): void {
     const known = this.files.get(uri.toString());
-    if (isGitIgnore(uri)) this.lookAgain('all');
+    if (isIgnoreFile(uri)) this.lookAgain('all');
     else if (known && !this.isLeftToEditor(uri)) this.run(this.checkFile(known.candidate));
   }
 
   private created(uri: Uri): void {
-    if (isGitIgnore(uri) || this.files.has(uri.toString())) this.changed(uri);
+    if (isIgnoreFile(uri) || this.files.has(uri.toString())) this.changed(uri);
     else this.run(this.lookIfOfInterest(uri));
   }
 
@@ -222,7 +237,7 @@ export class AllDrafts implements Disposable {
 
   /** Of a folder that goes with its files, only itself is told. */
   private deleted(uri: Uri): void {
-    if (isGitIgnore(uri)) this.lookAgain('all');
+    if (isIgnoreFile(uri)) this.lookAgain('all');
     const [gone, below] = [uri.toString(), `${uri}/`];
     for (const [key, { candidate }] of this.files) {
       if (key === gone || key.startsWith(below)) this.forget(candidate.uri);
@@ -273,8 +288,8 @@ function sayWhetherShown(shown: boolean): void {
   void commands.executeCommand('setContext', 'reportCheckup.showsAllDrafts', shown);
 }
 
-function isGitIgnore({ path }: Uri): boolean {
-  return path.endsWith('/.gitignore');
+function isIgnoreFile({ path }: Uri): boolean {
+  return IGNORE_FILES.some((name) => path.endsWith(`/${name}`));
 }
 
 /** The document of an editor. One that no tab shows may be kept open for a while, and nothing is pulled for it. */

@@ -8,6 +8,9 @@ const BY_ENDING = '**/*.{txt,md,markdown,report,gongwen}';
 /** As the command line has it: nobody writes drafts there. */
 const EXCLUDED = '**/{node_modules,.*}/**';
 
+/** What leaves files out, as the command line has it; the later outweighs the earlier. */
+export const IGNORE_FILES = ['.gitignore', '.reportcheckupignore'];
+
 /** A file that may hold a draft. */
 export interface Candidate {
   readonly uri: Uri;
@@ -15,7 +18,7 @@ export interface Candidate {
   readonly languageId?: string;
 }
 
-/** All files of the workspace that may hold a draft, but for what `files.exclude` and `.gitignore` leave out. */
+/** All files of the workspace that may hold a draft, but for what `files.exclude` and ignore files leave out. */
 export async function findCandidates(server: Server, token?: CancellationToken): Promise<Candidate[]> {
   const folders = workspace.workspaceFolders ?? [];
   const found = await Promise.all(folders.map((folder) => findIn(folder, server, token)));
@@ -57,14 +60,14 @@ async function dropIgnored(
   server: Server,
 ): Promise<readonly string[]> {
   const paths = candidates.map(({ uri }) => pathIn(folder, uri));
-  const files = await workspace.findFiles(new RelativePattern(folder, '**/.gitignore'), EXCLUDED);
-  if (files.length === 0) return paths;
-  const gitIgnores = await Promise.all(
-    files.map(async (file) => ({
-      folder: pathIn(folder, file).slice(0, -'.gitignore'.length),
-      text: new TextDecoder().decode(await workspace.fs.readFile(file)),
-    })),
-  );
+  const gitIgnores: { readonly folder: string; readonly text: string }[] = [];
+  for (const name of IGNORE_FILES) {
+    for (const file of await workspace.findFiles(new RelativePattern(folder, `**/${name}`), EXCLUDED)) {
+      const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+      gitIgnores.push({ folder: pathIn(folder, file).slice(0, -name.length), text });
+    }
+  }
+  if (gitIgnores.length === 0) return paths;
   return server.client.sendRequest<string[]>(NOT_IGNORED, { paths, gitIgnores } satisfies NotIgnoredParams);
 }
 

@@ -1,12 +1,4 @@
-<<<<<<<< HEAD:server/src/cli/files/file-kinds.ts
-
 import type { DraftFormat } from './format';
-
-========
-
-import type { DraftFormat } from './format';
-
->>>>>>>> 2ca9792 (Check all drafts of the workspace, open or not: findings in Problems that stay true, and a page that sums them up):server/src/draft/file-kinds.ts
 
 /** How a file is read, by its name. */
 export function formatOf(path: string): DraftFormat {

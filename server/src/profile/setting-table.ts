@@ -7,8 +7,17 @@ import { CONFIG_SHAPE } from './config-shape';
 import { LEVEL, RULES_SHAPE } from './rules-shape';
 import type { Choice, Shape } from './shape';
 
+/** What settings are about, in the order in which the groups are shown. */
+export const SETTING_GROUPS = {
+  drafts: { zh: '检查哪些稿件', en: 'What Is Checked' },
+  rules: { zh: '规则与问题', en: 'Rules and Findings' },
+  office: { zh: '本单位的规定', en: 'Your Office' },
+  display: { zh: '显示与排查', en: 'Display and Troubleshooting' },
+} as const satisfies Record<string, Localised>;
+
 /** One of the settings `reportCheckup.*` of VS Code. */
 export interface EditorSetting {
+  readonly group: keyof typeof SETTING_GROUPS;
   /** What comes after `reportCheckup.`. */
   readonly key: string;
   /** `resource`: a folder may have a value of its own. */
@@ -36,6 +45,7 @@ const FILE_ADDS: Localised = {
  */
 export const EDITOR_SETTINGS: readonly EditorSetting[] = [
   {
+    group: 'drafts',
     key: 'enable',
     scope: 'resource',
     shape: { type: 'flag' },
@@ -47,6 +57,7 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
     },
   },
   {
+    group: 'drafts',
     key: 'genre',
     scope: 'resource',
     shape: { type: 'text', choices: genreChoices() },
@@ -61,6 +72,7 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
     },
   },
   {
+    group: 'drafts',
     key: 'files',
     scope: 'resource',
     shape: {
@@ -76,6 +88,7 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
     more: FILE_WINS,
   },
   {
+    group: 'rules',
     key: 'rules',
     scope: 'resource',
     shape: { type: 'record', keyNoun: 'rule', keys: levelsByRule() },
@@ -90,6 +103,7 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
     },
   },
   {
+    group: 'rules',
     key: 'practice',
     scope: 'resource',
     shape: { type: 'flag' },
@@ -99,11 +113,12 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
       en: 'Also apply the rules that rest on custom alone, such as the sections that a genre should have.',
     },
     more: {
-      zh: `本单位另有惯例时可以关掉。${FILE_WINS.zh}`,
-      en: `Switch it off where your office has customs of its own. ${FILE_WINS.en}`,
+      zh: `本单位另有惯例时可以关掉；只是个别规则不合适的，用 \`#reportCheckup.rules#\` 单独调整。${FILE_WINS.zh}`,
+      en: `Switch it off where your office has customs of its own; for single rules there is \`#reportCheckup.rules#\`. ${FILE_WINS.en}`,
     },
   },
   {
+    group: 'rules',
     key: 'maxFindings',
     scope: 'resource',
     shape: { type: 'integer', minimum: 1, maximum: 100_000 },
@@ -112,8 +127,70 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
       zh: '一份稿子最多列出多少条问题；超出的只报条数。',
       en: 'How many findings are listed for one draft; of the rest, only the number is given.',
     },
+    more: {
+      zh: '嫌问题太多，宁可用 `#reportCheckup.rules#` 关掉不需要的规则。',
+      en: 'If there are too many, rather switch rules off that you have no use for: `#reportCheckup.rules#`.',
+    },
   },
   {
+    group: 'rules',
+    key: 'ignore',
+    scope: 'resource',
+    shape: shapeInFile('ignore'),
+    standard: [],
+    about: {
+      zh: '看过、决定保留的问题，不再列出，例如 `[{ "rule": "wording/typo", "text": "原文", "file": "*.txt" }]`。',
+      en: 'Findings that you looked at and decided to leave: `[{ "rule": "wording/typo", "text": "原文", "file": "*.txt" }]`. They are not listed again.',
+    },
+    more: {
+      zh: `\`text\` 是问题所指的原文，一字不差。整条规则都不要的，用 \`#reportCheckup.rules#\`。${FILE_ADDS.zh}`,
+      en: `\`text\` is what the finding covers, to the letter. To be rid of a whole rule, set its level: \`#reportCheckup.rules#\`. ${FILE_ADDS.en}`,
+    },
+  },
+  {
+    group: 'office',
+    key: 'genres',
+    scope: 'resource',
+    shape: shapeInFile('genres'),
+    standard: {},
+    about: {
+      zh: '本单位自己的体裁，或者对内置体裁的修改，例如 `{ "pingyi": { "name": "民主评议报告", "titleCues": ["*民主评议*报告"], "sections": ["基本情况", "评议结果"] } }`。',
+      en: 'Genres of your office’s own, or changes to built-in ones: `{ "pingyi": { "name": "民主评议报告", "titleCues": ["*民主评议*报告"], "sections": ["基本情况", "评议结果"] } }`.',
+    },
+    more: {
+      zh: `左边是标识；标识与内置体裁相同的，是在那种体裁上修改。写好以后可以用在 \`#reportCheckup.files#\` 里。${FILE_WINS.zh}`,
+      en: `By id; one with the id of a built-in genre changes that genre. \`#reportCheckup.files#\` can name them. ${FILE_WINS.en}`,
+    },
+  },
+  {
+    group: 'office',
+    key: 'terms',
+    scope: 'resource',
+    shape: shapeInFile('terms'),
+    standard: [],
+    about: {
+      zh: '本单位的统一写法，例如 `[{ "use": "县委办公室", "avoid": ["县委办"], "note": "正式行文用全称" }]`。',
+      en: 'How your office writes things: `[{ "use": "县委办公室", "avoid": ["县委办"], "note": "the full name in formal papers" }]`.',
+    },
+    more: {
+      zh: `${FILE_ADDS.zh}同一个写法两边都写了的，以文件为准。`,
+      en: `${FILE_ADDS.en} Where both speak of one form, the file counts.`,
+    },
+  },
+  {
+    group: 'office',
+    key: 'placeholders',
+    scope: 'resource',
+    shape: shapeInFile('placeholders'),
+    standard: {},
+    about: {
+      zh: '本单位模板里另外使用的占位记号，以及哪些词语里的不算占位符，例如 `{ "marks": ["@@"], "ignore": ["XX型"] }`。',
+      en: 'More marks that hold a place in your office’s templates, and words in which nothing is a placeholder: `{ "marks": ["@@"], "ignore": ["XX型"] }`.',
+    },
+    more: FILE_ADDS,
+  },
+  {
+    group: 'display',
     key: 'messageLanguage',
     scope: 'window',
     shape: {
@@ -129,61 +206,13 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
       zh: '问题说明用哪种语言：`auto`（跟随 VS Code）、`zh`、`en`。',
       en: 'The language of the findings: `auto` (that of VS Code), `zh`, `en`.',
     },
-  },
-  {
-    key: 'genres',
-    scope: 'resource',
-    shape: shapeInFile('genres'),
-    standard: {},
-    about: {
-      zh: '本单位自己的体裁，或者对内置体裁的修改，例如 `{ "pingyi": { "name": "民主评议报告", "titleCues": ["*民主评议*报告"], "sections": ["基本情况", "评议结果"] } }`。',
-      en: 'Genres of your office’s own, or changes to built-in ones: `{ "pingyi": { "name": "民主评议报告", "titleCues": ["*民主评议*报告"], "sections": ["基本情况", "评议结果"] } }`.',
-    },
     more: {
-      zh: `左边是标识；标识与内置体裁相同的，是在那种体裁上修改。${FILE_WINS.zh}`,
-      en: `By id; one with the id of a built-in genre changes that genre. ${FILE_WINS.en}`,
+      zh: '灯泡里的改法、悬停说明、大纲、状态栏、规则说明和全部稿件的情况表也用这种语言；菜单和命令跟随 VS Code。',
+      en: 'Fixes, hovers, the outline, the status, the pages of the rules and the summary of all drafts speak it, too; menus and commands speak that of VS Code.',
     },
   },
   {
-    key: 'terms',
-    scope: 'resource',
-    shape: shapeInFile('terms'),
-    standard: [],
-    about: {
-      zh: '本单位的统一写法，例如 `[{ "use": "县委办公室", "avoid": ["县委办"], "note": "正式行文用全称" }]`。',
-      en: 'How your office writes things: `[{ "use": "县委办公室", "avoid": ["县委办"], "note": "the full name in formal papers" }]`.',
-    },
-    more: {
-      zh: `${FILE_ADDS.zh}同一个写法两边都写了的，以文件为准。`,
-      en: `${FILE_ADDS.en} Where both speak of one form, the file counts.`,
-    },
-  },
-  {
-    key: 'placeholders',
-    scope: 'resource',
-    shape: shapeInFile('placeholders'),
-    standard: {},
-    about: {
-      zh: '本单位模板里另外使用的占位记号，以及哪些词语里的不算占位符，例如 `{ "marks": ["@@"], "ignore": ["XX型"] }`。',
-      en: 'More marks that hold a place in your office’s templates, and words in which nothing is a placeholder: `{ "marks": ["@@"], "ignore": ["XX型"] }`.',
-    },
-    more: FILE_ADDS,
-  },
-  {
-    key: 'ignore',
-    scope: 'resource',
-    shape: shapeInFile('ignore'),
-    standard: [],
-    about: {
-      zh: '看过、决定保留的问题，不再列出，例如 `[{ "rule": "wording/typo", "text": "原文", "file": "*.txt" }]`。',
-      en: 'Findings that you looked at and decided to leave: `[{ "rule": "wording/typo", "text": "原文", "file": "*.txt" }]`. They are not listed again.',
-    },
-    more: {
-      zh: `\`text\` 是问题所指的原文，一字不差。${FILE_ADDS.zh}`,
-      en: `\`text\` is what the finding covers, to the letter. ${FILE_ADDS.en}`,
-    },
-  },
-  {
+    group: 'display',
     key: 'trace.server',
     scope: 'window',
     shape: {

@@ -74,11 +74,13 @@ suite('checking all drafts', () => {
       await write(folder, 'README.md', README),
       await write(folder, '好.txt', WHOLE_SELF_CHECK),
     ];
-    await write(folder, '.gitignore', '旧稿/\n');
+    await write(folder, '.gitignore', '旧稿/\n*.md\n');
+    await write(folder, '.reportcheckupignore', '!留.md\n');
     const old = await write(folder, '旧稿/自查.txt', SELF_CHECK);
+    const kept = await write(folder, '留.md', SELF_CHECK);
     const hidden = await write(folder, 'node_modules/自查.txt', SELF_CHECK);
     await checkAll();
-    await expectRules(draft, RULES);
+    for (const uri of [draft, kept]) await expectRules(uri, RULES);
     for (const uri of [readme, whole, old, hidden]) assert.deepEqual(rulesIn(uri), [], uri.path);
     const [first] = vscode.languages.getDiagnostics(draft);
     assert.equal(first!.source, 'report-checkup');
