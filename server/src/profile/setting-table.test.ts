@@ -3,7 +3,7 @@ import { GENRES } from '../genres/catalogue';
 import { RULE_NAMES } from '../rules/catalogue';
 import { CONFIG_SHAPE } from './config-shape';
 import { NO_SETTINGS, readEditorSettings } from './editor-settings';
-import { EDITOR_SETTINGS } from './setting-table';
+import { EDITOR_SETTINGS, SETTING_GROUPS } from './setting-table';
 
 const shapeOf = (key: string) => EDITOR_SETTINGS.find((setting) => setting.key === key)!.shape;
 
@@ -32,6 +32,11 @@ describe('the settings of an editor', () => {
     expect(names).toEqual(expect.arrayContaining([...RULE_NAMES, 'numbering/*', '*']));
     const all = Object.fromEntries(names.map((name) => [name, 'hint']));
     expect(readEditorSettings({ rules: all }).problems).toEqual([]);
+  });
+
+  test('stand in the order of their groups', () => {
+    const groups = EDITOR_SETTINGS.map(({ group }) => group);
+    expect(groups.filter((group, i) => group !== groups[i - 1])).toEqual(Object.keys(SETTING_GROUPS));
   });
 
   test('are described in Chinese and in English, and link to settings that exist', () => {
