@@ -15,6 +15,7 @@ import { unknownRule } from '../rules/suppression/unknown-rule';
 import { unused } from '../rules/suppression/unused';
 import { type Directive, readDirectives } from './directives';
 import { compareFindings, type Finding } from './finding';
+import { insertFindings, placeAt, replaceLines } from './finding-list';
 import { judge } from './judge';
 import { levelOf } from './levels';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -28,13 +29,13 @@ interface Spoken {
   readonly report: Report;
 }
 
-/** What one line has to say: its rules, and its comments to the checkup. */
+/** What one line has to say: its rules, as if it were line 0, and its comments to the checkup. */
 interface Heard {
-  readonly spoken: readonly Spoken[];
+  readonly findings: readonly Finding[];
   readonly directives: readonly Directive[];
 }
 
-const SILENT: Heard = { spoken: [], directives: [] };
+const SILENT: Heard = { findings: [], directives: [] };
 const DISPATCH = new Dispatch(LINE_RULES);
 
 /**
@@ -49,6 +50,8 @@ export class Checkup {
   readonly recognition: Recognition;
   /** Line by line; null while the text is no draft. */
   readonly #heard: readonly Heard[] | null;
+  /** What the lines say, each in its place and in their order. */
+  readonly #ofLines: readonly Finding[];
   #plan: SectionPlan | null | undefined;
   #leftovers: ReadonlySet<number> | null = null;
   #findings: readonly Finding[] | null = null;
@@ -58,19 +61,22 @@ export class Checkup {
     profile: Profile,
     recognition: Recognition,
     heard: readonly Heard[] | null,
+    ofLines: readonly Finding[],
   ) {
     this.draft = draft;
     this.profile = profile;
     this.recognition = recognition;
     this.#heard = heard;
+    this.#ofLines = ofLines;
   }
 
   /** Checks a draft from nothing. Never throws: a rule that does is reported as a finding. */
   static of(draft: Draft, profile: Profile): Checkup {
-    const read = readAs(draft, profile);
+    const read = readAs(draft, profile, null);
     const recognition = judge(read, profile);
-    const heard = recognition.isDraft ? read.lines.map((line) => hear(line, read.format, profile)) : null;
-    return new Checkup(read, profile, recognition, heard);
+    const ofLines: Finding[] = [];
+    const heard = recognition.isDraft ? hearLines(read, profile, [], ofLines) : null;
+    return new Checkup(read, profile, recognition, heard, ofLines);
   }
 
   /**
@@ -79,16 +85,20 @@ export class Checkup {
    */
   after(draft: Draft, changes: readonly LineChange[]): Checkup {
     const { profile } = this;
-    const read = readAs(draft, profile);
+    const read = readAs(draft, profile, this.draft);
     const recognition = judge(read, profile);
     if (!recognition.isDraft || !this.#heard) return Checkup.of(draft, profile);
-    let heard: (Heard | null)[] = this.#heard.slice();
-    for (const { from, removed, added } of changes) {
+    let heard: readonly (Heard | null)[] = this.#heard;
+    let ofLines = this.#ofLines;
+    for (const change of changes) {
+      const { from, removed, added } = change;
       const fresh = new Array<null>(added).fill(null);
       heard = heard.slice(0, from).concat(fresh, heard.slice(from + removed));
+      ofLines = replaceLines(ofLines, change);
     }
-    const complete = heard.map((known, i) => known ?? hear(read.lines[i]!, read.format, profile));
-    return new Checkup(read, profile, recognition, complete);
+    const fresh: Finding[] = [];
+    const complete = hearLines(read, profile, heard, fresh);
+    return new Checkup(read, profile, recognition, complete, insertFindings(ofLines, fresh));
   }
 
   get genre(): Genre | null {
@@ -116,15 +126,12 @@ export class Checkup {
   }
 
   #collect(heard: readonly Heard[]): readonly Finding[] {
-    const findings: Finding[] = [];
     const { leftovers } = this;
-    for (const [line, { spoken }] of heard.entries()) {
-      if (spoken.length === 0 || leftovers.has(line)) continue;
-      for (const one of spoken) this.#add(findings, one, line);
-    }
+    const ofLines =
+      leftovers.size === 0 ? this.#ofLines : this.#ofLines.filter(({ line }) => !leftovers.has(line));
     const context = { draft: this.draft, genre: this.genre, plan: this.plan };
-    for (const one of askDraftRules(context, this.profile)) this.#add(findings, one, 0);
-    return this.#suppress(sayFailuresOnce(findings.sort(compareFindings)), heard);
+    const ofDraft = toFindings(askDraftRules(context, this.profile), this.profile);
+    return this.#suppress(sayFailuresOnce(insertFindings(ofLines, ofDraft)), heard);
   }
 
   #suppress(findings: readonly Finding[], heard: readonly Heard[]): readonly Finding[] {
@@ -135,26 +142,24 @@ export class Checkup {
     };
     const left = suppress(this.draft, findings, { directives, ignore: this.profile.ignore, isOn });
     if (left.unknown.length + left.unused.length === 0) return left.findings;
-    const all = [...left.findings];
-    for (const report of left.unknown) this.#add(all, { rule: unknownRule, report }, 0);
-    for (const report of left.unused) this.#add(all, { rule: unused, report }, 0);
-    return all.sort(compareFindings);
+    const said = [
+      ...left.unknown.map((report) => ({ rule: unknownRule, report })),
+      ...left.unused.map((report) => ({ rule: unused, report })),
+    ];
+    return insertFindings(left.findings, toFindings(said, this.profile));
   }
+}
 
-  #add(findings: Finding[], { rule, report }: Spoken, base: number): void {
-    const level = levelOf(rule, report.level, this.profile);
-    if (!level) return;
-    findings.push({
-      rule: rule.name,
-      level,
-      line: base + report.line,
-      start: report.start,
-      end: report.end,
-      message: report.message,
-      fix: report.fix ? { ...report.fix, edits: report.fix.edits.map((edit) => moveEdit(edit, base)) } : null,
-      related: report.related?.map((place) => ({ ...place, line: place.line + base })) ?? [],
-    });
+/** The findings of reports, in the order of their places; none where the profile has switched off the rule. */
+function toFindings(spoken: readonly Spoken[], profile: Profile): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, report } of spoken) {
+    const level = levelOf(rule, report.level, profile);
+    if (!level) continue;
+    const { line, start, end, message, fix = null, related = [] } = report;
+    findings.push({ rule: rule.name, level, line, start, end, message, fix, related });
   }
+  return findings.sort(compareFindings);
 }
 
 /** A rule that fails on one line mostly fails on many: that is said once. */
@@ -169,24 +174,45 @@ function sayFailuresOnce(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function placeDirectives(heard: readonly Heard[]): readonly PlacedDirective[] {
-  return heard.flatMap(({ directives }, line) => directives.map((one) => ({ ...one, line })));
-}
-
-function moveEdit<T extends { line: number; endLine: number }>(edit: T, by: number): T {
-  return by === 0 ? edit : { ...edit, line: edit.line + by, endLine: edit.endLine + by };
+  const placed: PlacedDirective[] = [];
+  for (const [line, { directives }] of heard.entries()) {
+    for (const directive of directives) placed.push({ ...directive, line });
+  }
+  return placed;
 }
 
 /** The draft with its placeholders as the profile reads them. */
-function readAs(draft: Draft, { placeholders }: Profile): Draft {
-  return placeholders ? draft.mapLines((line) => applyPlaceholderWords(line, placeholders)) : draft;
+function readAs(draft: Draft, { placeholders }: Profile, before: Draft | null): Draft {
+  return placeholders ? draft.mapLines((line) => applyPlaceholderWords(line, placeholders), before) : draft;
+}
+
+/**
+ * What every line has to say; only those are asked of which it is not known.
+ * @param fresh takes what is found, in its place
+ */
+function hearLines(
+  { lines, format }: Draft,
+  profile: Profile,
+  known: readonly (Heard | null)[],
+  fresh: Finding[],
+): readonly Heard[] {
+  return lines.map((line, i) => {
+    const before = known[i];
+    if (before) return before;
+    const heard = hear(line, format, profile);
+    for (const finding of heard.findings) fresh.push(placeAt(finding, i));
+    return heard;
+  });
 }
 
 /** What one line has to say. */
 function hear(line: Line, format: DraftFormat, profile: Profile): Heard {
-  const spoken = line.role === 'text' ? askLineRules(line, profile) : SILENT.spoken;
+  const findings = line.role === 'text' ? toFindings(askLineRules(line, profile), profile) : SILENT.findings;
   const directives = format === 'markdown' ? readDirectives(line) : SILENT.directives;
-  return spoken.length + directives.length === 0 ? SILENT : { spoken, directives };
+  return findings.length + directives.length === 0 ? SILENT : { findings, directives };
 }
+
+const NOTHING: readonly Spoken[] = [];
 
 function askLineRules(line: Line, profile: Profile): readonly Spoken[] {
   let spoken: Spoken[] | null = null;
@@ -202,7 +228,7 @@ function askLineRules(line: Line, profile: Profile): readonly Spoken[] {
       spoken.push(failure(rule, error));
     }
   });
-  return spoken ?? SILENT.spoken;
+  return spoken ?? NOTHING;
 }
 
 function askDraftRules(context: DraftContext, profile: Profile): Spoken[] {

@@ -2,6 +2,7 @@ import type { DraftFormat } from './format';
 import { type Line, type LineEnd, readLine } from './line';
 import { FRONT_MATTER_REACH, type LineState, measureFrontMatter } from './line-state';
 import { buildOutline, type Outline } from './outline';
+import { isSameOutline } from './same-outline';
 import { splitLines } from './split-lines';
 
 /** A place in a draft: line from 0, UTF-16 column from 0. */
@@ -24,6 +25,8 @@ export class Draft {
   /** How many lines the front matter takes at the top. */
   readonly frontMatterEnd: number;
   #outline: Outline | null = null;
+  /** That of an earlier state, kept where an edit has changed nothing of it: what is derived from it stays good. */
+  #before: Outline | null = null;
   #text: string | null = null;
 
   private constructor(format: DraftFormat, lines: readonly Line[], frontMatterEnd: number) {
@@ -47,7 +50,11 @@ export class Draft {
   }
 
   get outline(): Outline {
-    this.#outline ??= buildOutline(this.lines);
+    if (this.#outline === null) {
+      const built = buildOutline(this.lines);
+      this.#outline = this.#before && isSameOutline(this.#before, built) ? this.#before : built;
+      this.#before = null;
+    }
     return this.#outline;
   }
 
@@ -109,17 +116,21 @@ export class Draft {
       next++;
     }
     const lines = this.lines.slice(0, from).concat(fresh, this.lines.slice(next));
-    return {
-      draft: new Draft(this.format, lines, frontMatterEnd),
-      change: { from, removed: next - from, added: fresh.length },
-    };
+    const draft = new Draft(this.format, lines, frontMatterEnd);
+    draft.#before = this.#outline ?? this.#before;
+    return { draft, change: { from, removed: next - from, added: fresh.length } };
   }
 
-  /** The same text with lines read otherwise; the very draft where `read` gives back every line as it is. */
-  mapLines(read: (line: Line) => Line): Draft {
+  /**
+   * The same text with lines read otherwise; the very draft where `read` gives back every line as it is.
+   * @param before an earlier state of it, whose outline may still be good
+   */
+  mapLines(read: (line: Line) => Line, before: Draft | null = null): Draft {
     const lines = this.lines.map(read);
     if (lines.every((line, i) => line === this.lines[i])) return this;
-    return new Draft(this.format, lines, this.frontMatterEnd);
+    const draft = new Draft(this.format, lines, this.frontMatterEnd);
+    draft.#before = before && (before.#outline ?? before.#before);
+    return draft;
   }
 
   #stateBefore(line: number): LineState {

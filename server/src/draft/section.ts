@@ -21,10 +21,23 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
-/** All sections from the top down, parents before their children. */
-export function* walkSections(sections: readonly Section[]): Generator<Section> {
+const walks = new WeakMap<readonly Section[], readonly Section[]>();
+
+/** All sections from the top down, parents before their children. Remembered: many rules go the same way. */
+export function walkSections(sections: readonly Section[]): readonly Section[] {
+  let walk = walks.get(sections);
+  if (!walk) {
+    const all: Section[] = [];
+    addAll(sections, all);
+    walk = all;
+    walks.set(sections, walk);
+  }
+  return walk;
+}
+
+function addAll(sections: readonly Section[], all: Section[]): void {
   for (const section of sections) {
-    yield section;
-    yield* walkSections(section.children);
+    all.push(section);
+    addAll(section.children, all);
   }
 }

@@ -5,7 +5,8 @@ import { SECTION_KINDS, type SectionKind, SUBJECT } from './section-kinds';
 const KINDS = Object.keys(SECTION_KINDS) as readonly SectionKind[];
 /** No heading of a report is longer; the rest of such a line says nothing about its kind. */
 const LONGEST = 60;
-const MOST_REMEMBERED = 4096;
+/** More than the headings of a long draft: else each check of it would forget them all and read them again. */
+const MOST_REMEMBERED = 32_768;
 const remembered = new Map<string, readonly SectionKind[]>();
 
 /**

@@ -9,7 +9,8 @@ interface WildPhrase {
   readonly demand: number;
 }
 
-const MOST_REMEMBERED = 2048;
+/** More than the headings of a long draft: else each check of it would forget them all and read them again. */
+const MOST_REMEMBERED = 32_768;
 const LONGEST_REMEMBERED = 80;
 
 /**

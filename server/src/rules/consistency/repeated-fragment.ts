@@ -59,7 +59,7 @@ function readFragments(line: Line): readonly string[] {
     if (end - start >= SHORTEST) {
       const from = skipBlanks(words, start);
       const clause = words.slice(from, trimBlanksEnd(words, from, end));
-      if (countHan(clause) >= SHORTEST && !SLOGAN.test(clause)) found.add(clause);
+      if (countHan(clause) >= SHORTEST) found.add(clause);
     }
     start = end + 1;
   }
@@ -84,6 +84,7 @@ function joinFragments(draft: Draft): readonly Passage[] {
   const copies = new Set([...findParagraphs(draft.lines).values()].flatMap(([, ...others]) => others));
   const found: Passage[] = [];
   for (const [words, lines] of findFragments(draft.lines)) {
+    if (SLOGAN.test(words)) continue;
     const own = lines.filter((line) => !copies.has(line));
     if (own.length > 1) found.push(...locate(draft, words, own));
   }

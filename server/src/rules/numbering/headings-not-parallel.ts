@@ -93,6 +93,7 @@ function findOdd<T, K>(members: readonly T[], traitOf: (member: T) => K): T | nu
 
 /** Clauses of a title; commas inside “” and （） are no business of its shape. */
 function countClauses({ title }: NumberedSection): number {
+  if (!title.includes('，')) return 1;
   let depth = 0;
   let count = 1;
   for (const char of title) {

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../reading/gather';
 import type { DraftRule } from '../rule';
-import { readHands } from './one-hand';
+import { type Hand, readHands } from './one-hand';
 
 /** 另一方面 may open the next paragraph. */
 const PARAGRAPHS_AHEAD = 2;
@@ -33,13 +34,18 @@ export const oneHandWithoutOther: DraftRule = {
   good: { text: '进度不快，一方面是前期手续复杂，另一方面是征地没有谈妥。' },
 
   checkDraft({ draft: { lines } }, report) {
-    for (let i = 0; i < lines.length; i++) {
-      const [hand, ...others] = readHands(lines[i]!);
-      if (!hand || hand.isOther || others.length > 0 || goesOn(lines, i)) continue;
+    for (const { line: i, value: hand } of gatherLone(lines)) {
+      if (goesOn(lines, i)) continue;
       report({ line: i, start: hand.start, end: hand.end, message: { id: 'lone', values: {} } });
     }
   },
 };
+
+/** The only hand of its line, and the first of the two. */
+const gatherLone = gatherLines((line): Hand | null => {
+  const [hand, ...others] = readHands(line);
+  return hand && !hand.isOther && others.length === 0 ? hand : null;
+});
 
 function goesOn(lines: readonly Line[], from: number): boolean {
   let seen = 0;

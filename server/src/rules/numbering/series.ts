@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../reading/gather';
 import { readSeriesWords, type SeriesKind, type SeriesWord } from './series-words';
 
 /** A word of a series in its place. Line from 0. */
@@ -36,19 +37,23 @@ export function readSeries(draft: Draft): readonly Series[] {
   return series;
 }
 
+/** Lines that open a section count without a word, too. */
+const gatherWords = gatherLines((line: Line): readonly SeriesWord[] | null => {
+  const words = readSeriesWords(line);
+  return words.length > 0 || opensSection(line) ? words : null;
+});
+
 /** Gives each word to the series that it counts on from; a heading ends them all. */
 class SeriesReader {
   readonly #all: OpenSeries[] = [];
   #open: OpenSeries[] = [];
 
   read({ lines, outline }: Draft): readonly Series[] {
-    for (let i = outline.title?.endLine ?? 0; i < outline.ending.bodyEnd; i++) {
+    for (const { line: i, value: words } of gatherWords(lines)) {
+      if (i < (outline.title?.endLine ?? 0) || i >= outline.ending.bodyEnd) continue;
       const line = lines[i]!;
-      if (line.role !== 'text') continue;
       if (opensSection(line)) this.#open = [];
-      for (const word of readSeriesWords(line)) {
-        if (word.kind !== 'order') this.#place({ ...word, line: i }, line);
-      }
+      for (const word of words) if (word.kind !== 'order') this.#place({ ...word, line: i }, line);
     }
     return this.#all.filter(({ members }) => members.length > 1 || members[0]!.sure);
   }

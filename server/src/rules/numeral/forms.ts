@@ -1,4 +1,4 @@
-import type { Line } from '../../draft/line';
+import type { Gathered } from '../reading/gather';
 import type { Message, Report } from '../rule';
 
 /** A place where a form is written. */
@@ -15,16 +15,15 @@ export interface TwoForms {
 }
 
 /** All places of both forms in a draft. */
-export function collectForms(
-  lines: readonly Line[],
-  read: (line: Line) => TwoForms,
-): { readonly first: readonly Place[]; readonly second: readonly Place[] } {
+export function collectForms(gathered: readonly Gathered<TwoForms>[]): {
+  readonly first: readonly Place[];
+  readonly second: readonly Place[];
+} {
   const first: Place[] = [];
   const second: Place[] = [];
-  for (let line = 0; line < lines.length; line++) {
-    const forms = read(lines[line]!);
-    for (const place of forms.first) first.push({ line, ...place });
-    for (const place of forms.second) second.push({ line, ...place });
+  for (const { line, value } of gathered) {
+    for (const place of value.first) first.push({ line, ...place });
+    for (const place of value.second) second.push({ line, ...place });
   }
   return { first, second };
 }

@@ -1,17 +1,16 @@
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../reading/gather';
 import { isCited } from '../reading/quoted';
-import { rememberEach } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { collectForms, reportRarer, type TwoForms } from './forms';
 
 const SIGN = /\d[%％]/g;
 const WORDS = /百分之[一二三四五六七八九十两点零〇]{1,6}/g;
-const NONE: TwoForms = { first: [], second: [] };
 
 /** 98% and 百分之九十八; 百分之百 is a set phrase. */
-const formsOf = rememberEach((line: Line): TwoForms => {
-  const { text, role } = line;
-  if (role !== 'text' || (!text.includes('百分之') && !/[%％]/.test(text))) return NONE;
+const gatherForms = gatherLines((line: Line): TwoForms | null => {
+  const { text } = line;
+  if (!text.includes('百分之') && !/[%％]/.test(text)) return null;
   const own = (pattern: RegExp) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))
@@ -45,7 +44,7 @@ export const mixedPercentForms: DraftRule = {
   good: { text: '参保率达到98%。\n满意率达到95%。\n我们百分之百支持。' },
 
   checkDraft({ draft }, report) {
-    const found = reportRarer(collectForms(draft.lines, formsOf), ({ line, start, end }, others) => ({
+    const found = reportRarer(collectForms(gatherForms(draft.lines)), ({ line, start, end }, others) => ({
       message: {
         id: 'rarer',
         values: { written: draft.lines[line]!.text.slice(start, end), others: others.length },

@@ -1,16 +1,15 @@
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../reading/gather';
 import { numbersIn, readValue } from '../reading/numbers';
-import { rememberEach } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { COUNTERS } from './counters';
 import { collectForms, reportRarer, type TwoForms } from './forms';
 
 const AMOUNT = new RegExp(`^[余多]?[万亿]?(?:${COUNTERS})`);
-const NONE: TwoForms = { first: [], second: [] };
 
 /** Amounts of five digits and more; four digits need no separator (G35 5.1.1). */
-const formsOf = rememberEach((line: Line): TwoForms => {
-  if (line.role !== 'text' || !/\d{2},\d{3}|\d{5}/.test(line.text)) return NONE;
+const gatherForms = gatherLines((line: Line): TwoForms | null => {
+  if (!/\d{2},\d{3}|\d{5}/.test(line.text)) return null;
   const amounts = numbersIn(line).filter((number) => {
     return readValue(line.text, number) >= 10_000 && AMOUNT.test(line.text.slice(number.end, number.end + 6));
   });
@@ -48,7 +47,7 @@ export const mixedThousandGrouping: DraftRule = {
   good: { text: '发放贷款12,500元，共2024户，补助36,800元。' },
 
   checkDraft({ draft }, report) {
-    const found = reportRarer(collectForms(draft.lines, formsOf), ({ line, start, end }, others) => ({
+    const found = reportRarer(collectForms(gatherForms(draft.lines)), ({ line, start, end }, others) => ({
       message: {
         id: 'rarer',
         values: { written: draft.lines[line]!.text.slice(start, end), others: others.length },

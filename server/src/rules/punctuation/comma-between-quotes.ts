@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { rememberEach } from '../reading/remember';
+import { type Gathered, gatherLines } from '../reading/gather';
 import type { DraftRule, Edit, RelatedPlace, Report } from '../rule';
 
 /** Where two quoted or titled items of one list meet: with 、 between them, or with nothing. */
@@ -14,11 +14,9 @@ const KINDS = [
   { close: '》', open: '《' },
 ] as const;
 
-const NONE: readonly Seams[] = KINDS.map(() => ({ commas: [], bare: [] }));
-
-const seamsOf = rememberEach(({ role, text }: Line): readonly Seams[] => {
-  if (role !== 'text' || (!text.includes('”') && !text.includes('》'))) return NONE;
-  return KINDS.map(({ close, open }) => {
+const gatherSeams = gatherLines(({ text }: Line): readonly Seams[] | null => {
+  if (!text.includes('”') && !text.includes('》')) return null;
+  const seams = KINDS.map(({ close, open }) => {
     const commas: number[] = [];
     const bare: number[] = [];
     for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1)) {
@@ -27,6 +25,7 @@ const seamsOf = rememberEach(({ role, text }: Line): readonly Seams[] => {
     }
     return { commas, bare };
   });
+  return seams.every(({ commas, bare }) => commas.length + bare.length === 0) ? null : seams;
 });
 
 /** One meeting place in the draft. */
@@ -73,9 +72,10 @@ export const commaBetweenQuotes: DraftRule = {
   good: { text: '落实“三会一课”“主题党日”制度，学习《章程》（修订版）、《准则》。' },
 
   checkDraft({ draft }, report) {
+    const seams = gatherSeams(draft.lines);
     for (const kind of KINDS.keys()) {
-      const commas = collect(draft.lines, (line) => seamsOf(line)[kind]!.commas);
-      const bare = collect(draft.lines, (line) => seamsOf(line)[kind]!.bare);
+      const commas = collect(seams, (value) => value[kind]!.commas);
+      const bare = collect(seams, (value) => value[kind]!.bare);
       if (commas.length === 0) continue;
       if (bare.length === 0) report(describeThroughout(commas));
       else describeMixed(commas, bare).forEach(report);
@@ -83,12 +83,11 @@ export const commaBetweenQuotes: DraftRule = {
   },
 };
 
-function collect(lines: readonly Line[], placesIn: (line: Line) => readonly number[]): readonly Seam[] {
-  const found: Seam[] = [];
-  for (let line = 0; line < lines.length; line++) {
-    for (const at of placesIn(lines[line]!)) found.push({ line, at });
-  }
-  return found;
+function collect(
+  seams: readonly Gathered<readonly Seams[]>[],
+  placesIn: (seams: readonly Seams[]) => readonly number[],
+): readonly Seam[] {
+  return seams.flatMap(({ line, value }) => placesIn(value).map((at) => ({ line, at })));
 }
 
 /** One way throughout is a custom: it is said once. */

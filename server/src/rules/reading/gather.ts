@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { rememberEach } from './remember';
+import { RecentDrafts } from './recent';
 
 /** What one line has to contribute, and where the line stands now. */
 export interface Gathered<T> {
@@ -16,13 +16,23 @@ export interface LineDifference {
 
 /** Compares by identity: an edit keeps every untouched line. */
 export function compareLines(old: readonly Line[], now: readonly Line[]): LineDifference {
+  if (last.old === old && last.now === now) return last.difference;
   const shorter = Math.min(old.length, now.length);
   let from = 0;
   while (from < shorter && old[from] === now[from]) from++;
   let same = 0;
   while (same < shorter - from && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
-  return { from, oldEnd: old.length - same, newEnd: now.length - same };
+  const difference = { from, oldEnd: old.length - same, newEnd: now.length - same };
+  last = { old, now, difference };
+  return difference;
 }
+
+/** All rules compare the same two drafts, one after another. */
+let last: { old: readonly Line[]; now: readonly Line[]; difference: LineDifference } = {
+  old: [],
+  now: [],
+  difference: { from: 0, oldEnd: 0, newEnd: 0 },
+};
 
 /**
  * Collects what single lines contribute to a rule over the whole draft. The last answer is kept, and only lines
@@ -33,26 +43,50 @@ export function compareLines(old: readonly Line[], now: readonly Line[]): LineDi
 export function gatherLines<T>(
   read: (line: Line) => T | null,
 ): (lines: readonly Line[]) => readonly Gathered<T>[] {
-  const remembered = rememberEach(read);
-  let known: readonly Line[] = [];
-  let answer: readonly Gathered<T>[] = [];
+  const recent = new RecentDrafts<{ lines: readonly Line[]; answer: readonly Gathered<T>[] }>(() => {
+    return { lines: [], answer: [] };
+  });
   return (lines) => {
-    if (lines === known) return answer;
-    const { from, oldEnd, newEnd } = compareLines(known, lines);
+    const state = recent.of(lines);
+    if (lines === state.lines) return state.answer;
+    const { from, oldEnd, newEnd } = compareLines(state.lines, lines);
     const fresh: Gathered<T>[] = [];
     for (let line = from; line < newEnd; line++) {
-      const value = lines[line]!.role === 'text' ? remembered(lines[line]!) : null;
+      const value = lines[line]!.role === 'text' ? read(lines[line]!) : null;
       if (value !== null) fresh.push({ line, value });
     }
-    const before = answer.filter(({ line }) => line < from);
-    const behind = answer.filter(({ line }) => line >= oldEnd);
-    const moved = newEnd - oldEnd;
-    answer = [
-      ...before,
-      ...fresh,
-      ...(moved === 0 ? behind : behind.map(({ line, value }) => ({ line: line + moved, value }))),
-    ];
-    known = lines;
-    return answer;
+    state.answer = replaceLines(state.answer, from, oldEnd, newEnd - oldEnd, fresh);
+    state.lines = lines;
+    return state.answer;
   };
+}
+
+/** Puts `fresh` in place of what lines `[from, end)` had contributed; what stands below moves by `moved` lines. */
+function replaceLines<T>(
+  old: readonly Gathered<T>[],
+  from: number,
+  end: number,
+  moved: number,
+  fresh: readonly Gathered<T>[],
+): readonly Gathered<T>[] {
+  const first = findFirst(old, from);
+  const next = findFirst(old, end);
+  if (first === next && fresh.length === 0 && (moved === 0 || next === old.length)) return old;
+  const below = old.slice(next);
+  return [
+    ...old.slice(0, first),
+    ...fresh,
+    ...(moved === 0 ? below : below.map(({ line, value }) => ({ line: line + moved, value }))),
+  ];
+}
+
+/** Index of the first one at `line` or below it. */
+function findFirst(gathered: readonly Gathered<unknown>[], line: number): number {
+  let low = 0;
+  for (let high = gathered.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (gathered[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
 import { compareLines } from './gather';
-import { rememberEach } from './remember';
+import { RecentDrafts } from './recent';
 
 /** Words that stand in several lines, each with these lines (from 0) in their order. */
 export type Repeats = ReadonlyMap<string, readonly number[]>;
@@ -14,45 +14,79 @@ const NONE: Repeats = new Map();
  * @param read the words of a line that count; none of them twice
  */
 export function findRepeats(read: (line: Line) => readonly string[]): (lines: readonly Line[]) => Repeats {
-  const remembered = rememberEach(read);
-  const holders = new Map<string, Set<Line>>();
-  const repeated = new Set<string>();
-  let known: readonly Line[] = [];
-  let answer = NONE;
+  const recent = new RecentDrafts(() => new Holders(read));
+  return (lines) => recent.of(lines).repeatsIn(lines);
+}
 
-  const remove = (line: Line) => {
-    for (const words of remembered(line)) {
-      const held = holders.get(words)!;
+class Holders {
+  lines: readonly Line[] = [];
+  readonly #read: (line: Line) => readonly string[];
+  /** Which line has such words; nearly all stand in one only, and a set for each would cost more than all else. */
+  readonly #holders = new Map<string, Line | Set<Line>>();
+  readonly #repeated = new Set<string>();
+  #answer = NONE;
+  /** Whether the answer may have changed with the lines that came and went. */
+  #isStale = false;
+
+  constructor(read: (line: Line) => readonly string[]) {
+    this.#read = read;
+  }
+
+  repeatsIn(lines: readonly Line[]): Repeats {
+    if (lines === this.lines) return this.#answer;
+    const { from, oldEnd, newEnd } = compareLines(this.lines, lines);
+    this.#isStale = oldEnd !== newEnd;
+    for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!);
+    for (let i = from; i < newEnd; i++) this.#add(lines[i]!);
+    this.lines = lines;
+    if (this.#isStale) this.#answer = this.#repeated.size === 0 ? NONE : this.#locate(lines);
+    return this.#answer;
+  }
+
+  #add(line: Line): void {
+    for (const words of this.#read(line)) {
+      const held = this.#holders.get(words);
+      if (!held) {
+        this.#holders.set(words, line);
+        continue;
+      }
+      this.#isStale = true;
+      if (held instanceof Set) held.add(line);
+      else if (held !== line) {
+        this.#holders.set(words, new Set([held, line]));
+        this.#repeated.add(words);
+      }
+    }
+  }
+
+  #remove(line: Line): void {
+    for (const words of this.#read(line)) {
+      const held = this.#holders.get(words);
+      if (!(held instanceof Set)) {
+        this.#holders.delete(words);
+        continue;
+      }
+      this.#isStale = true;
       held.delete(line);
-      if (held.size < 2) repeated.delete(words);
-      if (held.size === 0) holders.delete(words);
+      if (held.size > 1) continue;
+      const [other] = held;
+      this.#holders.set(words, other!);
+      this.#repeated.delete(words);
     }
-  };
-  const add = (line: Line) => {
-    for (const words of remembered(line)) {
-      const held = holders.get(words);
-      if (!held) holders.set(words, new Set([line]));
-      else if (held.add(line).size > 1) repeated.add(words);
-    }
-  };
-  return (lines) => {
-    if (lines === known) return answer;
-    const { from, oldEnd, newEnd } = compareLines(known, lines);
-    for (let i = from; i < oldEnd; i++) remove(known[i]!);
-    for (let i = from; i < newEnd; i++) add(lines[i]!);
-    known = lines;
-    answer = repeated.size === 0 ? NONE : locate(lines);
-    return answer;
-  };
+  }
 
-  function locate(lines: readonly Line[]): Repeats {
-    const wanted = new Set<Line>();
-    for (const words of repeated) for (const line of holders.get(words)!) wanted.add(line);
+  #locate(lines: readonly Line[]): Repeats {
+    const wordsOf = new Map<Line, string[]>();
+    for (const words of this.#repeated) {
+      for (const line of this.#holders.get(words) as Set<Line>) {
+        const known = wordsOf.get(line);
+        if (known) known.push(words);
+        else wordsOf.set(line, [words]);
+      }
+    }
     const places = new Map<string, number[]>();
     for (const [i, line] of lines.entries()) {
-      if (!wanted.has(line)) continue;
-      for (const words of remembered(line)) {
-        if (!repeated.has(words)) continue;
+      for (const words of wordsOf.get(line) ?? []) {
         const found = places.get(words);
         if (found) found.push(i);
         else places.set(words, [i]);

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { readCount } from '../reading/count-word';
+import { gatherLines } from '../reading/gather';
 
 /** Words that say how many texts follow, and how many do. Line from 0, columns in UTF-16 units. */
 export interface AnnouncedTitles {
@@ -20,15 +21,17 @@ const LONGEST_GLUE = 3;
 
 /** Sentences that name another number of texts than they list. */
 export function findAnnouncedTitles({ lines, outline }: Draft): readonly AnnouncedTitles[] {
-  const found: AnnouncedTitles[] = [];
-  for (let i = outline.title?.endLine ?? 0; i < outline.ending.bodyEnd; i++) {
-    const line = lines[i]!;
-    if (line.role === 'text' && line.text.includes('》')) addFrom(line, i, found);
-  }
-  return found;
+  const from = outline.title?.endLine ?? 0;
+  return gatherTitles(lines)
+    .filter(({ line }) => line >= from && line < outline.ending.bodyEnd)
+    .flatMap(({ line, value }) => value.map((one) => ({ line, ...one })));
 }
 
-function addFrom({ text }: Line, line: number, found: AnnouncedTitles[]): void {
+type TitlesInLine = Omit<AnnouncedTitles, 'line'>;
+
+const gatherTitles = gatherLines(({ text }: Line): readonly TitlesInLine[] | null => {
+  if (!text.includes('》')) return null;
+  const found: TitlesInLine[] = [];
   for (let at = text.indexOf('《'); at >= 0; ) {
     const run = readRun(text, at);
     if (run.count > 1) {
@@ -38,12 +41,13 @@ function addFrom({ text }: Line, line: number, found: AnnouncedTitles[]): void {
       // 《甲》《乙》等 lists some of them only.
       if (before && declared > 1 && declared !== run.count && text[run.end] !== '等') {
         const start = from + before.index;
-        found.push({ line, start, end: start + before[1]!.length, count: run.count });
+        found.push({ start, end: start + before[1]!.length, count: run.count });
       }
     }
     at = text.indexOf('《', run.end);
   }
-}
+  return found.length === 0 ? null : found;
+});
 
 /** Texts in a row, with nothing but a mark or 和 between them. */
 function readRun(text: string, start: number): { readonly count: number; readonly end: number } {

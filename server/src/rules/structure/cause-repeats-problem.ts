@@ -84,7 +84,7 @@ function findClauses(lines: readonly Line[], problems: Section, causes: Section)
   for (const line of linesOf(causes, problems)) {
     for (const { words, start, end } of readClauses(lines[line]!)) {
       const before = seen.get(words);
-      if (before) found.push(describe({ line, start, end }, before, words));
+      if (before && !SET_PHRASE.test(words)) found.push(describe({ line, start, end }, before, words));
     }
   }
   return found;
@@ -120,7 +120,7 @@ const readClauses = rememberEach((line: Line): readonly Clause[] => {
   for (let start = from, at = from; at <= line.contentEnd; at++) {
     if (at < line.contentEnd && !'，。；：！？'.includes(text[at]!)) continue;
     const words = text.slice(start, at);
-    if (at - start >= LEAST_HAN && countHan(text, start, at) >= LEAST_HAN && !SET_PHRASE.test(words)) {
+    if (at - start >= LEAST_HAN && countHan(text, start, at) >= LEAST_HAN) {
       clauses.push({ words, start, end: at });
     }
     start = at + 1;

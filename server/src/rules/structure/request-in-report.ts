@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { stripTitle } from '../../genres/report-title';
+import { gatherLines } from '../reading/gather';
 import { quotedAt } from '../reading/quoted';
 import type { DraftRule, Level } from '../rule';
 import { placeOfTitle } from './title-words';
@@ -54,10 +55,9 @@ export const requestInReport: DraftRule = {
     const { lines, outline } = draft;
     const { attachmentLine } = outline.ending;
     const end = attachmentLine >= 0 ? attachmentLine : lines.length;
-    for (let i = outline.title?.endLine ?? 0; i < end; i++) {
-      const line = lines[i]!;
-      if (line.role !== 'text' || !line.text.includes('请')) continue;
-      for (const { start, words } of findRequests(line)) {
+    for (const { line: i, value: requests } of gatherRequests(lines)) {
+      if (i < (outline.title?.endLine ?? 0) || i >= end) continue;
+      for (const { start, words } of requests) {
         const values = { words };
         report({
           line: i,
@@ -87,8 +87,9 @@ interface Request {
   readonly words: string;
 }
 
-function findRequests(line: Line): Request[] {
+const gatherRequests = gatherLines((line: Line): readonly Request[] | null => {
   const { text } = line;
+  if (!text.includes('请')) return null;
   const found: Request[] = [];
   for (const { index, 0: match } of text.matchAll(ASKS)) {
     const words = match.replace(/^[。；，]/, '');
@@ -96,5 +97,5 @@ function findRequests(line: Line): Request[] {
     if (TELLS.test(text.slice(Math.max(0, start - BEFORE), start)) || quotedAt(line, start)) continue;
     found.push({ start, words });
   }
-  return found;
-}
+  return found.length === 0 ? null : found;
+});

@@ -1,0 +1,38 @@
+import type { Line } from '../../draft/line';
+
+/** What was derived from the lines of one draft. */
+interface Recent {
+  lines: readonly Line[];
+}
+
+/** As many drafts as a writer goes back and forth between. */
+const MOST = 4;
+
+/**
+ * Keeps what a rule has derived from the lines of the drafts that it saw last, one state a draft, so that of an edited
+ * draft only the difference has to be read.
+ */
+export class RecentDrafts<State extends Recent> {
+  readonly #make: () => State;
+  /** The one used last stands first. */
+  readonly #states: State[] = [];
+
+  /** @param make the state of a draft without lines */
+  constructor(make: () => State) {
+    this.#make = make;
+  }
+
+  /** The state of an earlier version of these lines; a new one when there is none. */
+  of(lines: readonly Line[]): State {
+    const found = this.#states.findIndex((state) => isVersionOf(state.lines, lines));
+    const state = found < 0 ? this.#make() : this.#states.splice(found, 1)[0]!;
+    this.#states.unshift(state);
+    if (this.#states.length > MOST) this.#states.pop();
+    return state;
+  }
+}
+
+/** Two versions of a draft share their first or their last line, unless both were changed at once. */
+function isVersionOf(known: readonly Line[], lines: readonly Line[]): boolean {
+  return known === lines || known[0] === lines[0] || known.at(-1) === lines.at(-1);
+}

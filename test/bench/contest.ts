@@ -1,0 +1,114 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Answer, Order } from './subject';
+
+/** What was measured of one subject. Times in milliseconds, memory in bytes. */
+export interface Result {
+  readonly subject: string;
+  readonly times: readonly number[];
+  /** Null where it looks for none. */
+  readonly findings: number | null;
+  readonly peakMemory: number | null;
+  /** Why there are no times. */
+  readonly gaveUp: string | null;
+}
+
+export interface ContestOptions {
+  readonly bytes: number;
+  /** How often each subject has its turn, after a first one that does not count. */
+  readonly turns: number;
+  /** How long a turn lasts; at least one call. */
+  readonly turnTime: number;
+  /** Who takes longer for one call is not asked again. */
+  readonly patience: number;
+}
+
+const MOST_CALLS = 500;
+/** Long enough for V8 to compile what is called often. */
+const WARM_UP = 700;
+
+/** Lets subjects run by turns, one at a time, each in a process of its own: a slow moment of the machine hits all. */
+export async function contest(names: readonly string[], options: ContestOptions): Promise<readonly Result[]> {
+  const runners = names.map((name) => new Runner(name));
+  try {
+    for (const runner of runners) await runner.warmUp(options);
+    for (let turn = 0; turn < options.turns; turn++) {
+      for (const runner of runners) await runner.takeTurn(options);
+    }
+    return runners.map((runner) => runner.result);
+  } finally {
+    for (const runner of runners) runner.end();
+  }
+}
+
+class Runner {
+  readonly #name: string;
+  readonly #child: ChildProcess;
+  readonly #times: number[] = [];
+  #findings: number | null = null;
+  #peakMemory = 0;
+  #gaveUp: string | null = null;
+
+  constructor(name: string) {
+    this.#name = name;
+    // What a peer prints belongs into no table.
+    this.#child = fork(process.argv[1]!, ['--subject'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  }
+
+  get result(): Result {
+    return {
+      subject: this.#name,
+      times: this.#gaveUp === null ? this.#times : [],
+      findings: this.#gaveUp === null ? this.#findings : null,
+      peakMemory: this.#peakMemory,
+      gaveUp: this.#gaveUp,
+    };
+  }
+
+  async warmUp(options: ContestOptions): Promise<void> {
+    await this.#order({ prepare: this.#name, bytes: options.bytes }, options.patience * 2);
+    // Twice: a peer may answer the first call and no other.
+    for (let i = 0; i < 2; i++) await this.takeTurn({ ...options, turnTime: WARM_UP });
+    this.#times.length = 0;
+  }
+
+  async takeTurn({ turnTime, patience }: ContestOptions): Promise<void> {
+    const answer = await this.#order({ run: turnTime, most: MOST_CALLS }, patience);
+    if (!answer || !('times' in answer)) return;
+    this.#times.push(...answer.times);
+    this.#peakMemory = Math.max(this.#peakMemory, answer.peakMemory);
+    if (this.#findings !== null && this.#findings > 0 && answer.findings === 0) {
+      this.#gaveUp = 'gives up: no findings from some call on';
+    }
+    this.#findings = answer.findings;
+  }
+
+  end(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  async #order(order: Order, patience: number): Promise<Answer | null> {
+    if (this.#gaveUp !== null) return null;
+    const answer = await this.#ask(order, patience);
+    if ('failed' in answer) this.#gaveUp = `gives up: ${answer.failed}`;
+    return answer;
+  }
+
+  #ask(order: Order, patience: number): Promise<Answer> {
+    return new Promise((resolve) => {
+      const settle = (answer: Answer) => {
+        clearTimeout(timer);
+        this.#child.removeAllListeners();
+        resolve(answer);
+      };
+      const timer = setTimeout(() => {
+        settle({ failed: `more than ${patience / 1000} s for one call` });
+        this.end();
+      }, patience);
+      this.#child.once('message', (answer: Answer) => settle(answer));
+      this.#child.once('exit', (code, signal) =>
+        settle({ failed: `its process ended with ${code ?? signal}` }),
+      );
+      this.#child.send(order);
+    });
+  }
+}
