@@ -2,7 +2,7 @@ import type { DraftFormat } from './format';
 import { type Line, type LineEnd, readLine } from './line';
 import { FRONT_MATTER_REACH, type LineState, measureFrontMatter } from './line-state';
 import { buildOutline, type Outline } from './outline';
-import { isSameOutline } from './same-outline';
+import { isSameForOutline, isSameOutline } from './same-outline';
 import { splitLines } from './split-lines';
 
 /** A place in a draft: line from 0, UTF-16 column from 0. */
@@ -117,7 +117,7 @@ export class Draft {
     }
     const lines = this.lines.slice(0, from).concat(fresh, this.lines.slice(next));
     const draft = new Draft(this.format, lines, frontMatterEnd);
-    draft.#before = this.#outline ?? this.#before;
+    draft.#inheritOutline(this, { from, removed: next - from, added: fresh.length });
     return { draft, change: { from, removed: next - from, added: fresh.length } };
   }
 
@@ -131,6 +131,13 @@ export class Draft {
     const draft = new Draft(this.format, lines, this.frontMatterEnd);
     draft.#before = before && (before.#outline ?? before.#before);
     return draft;
+  }
+
+  /** Most edits change a word of a paragraph, and the outline not at all. */
+  #inheritOutline(before: Draft, { from, removed, added }: LineChange): void {
+    const isSame = removed === 1 && added === 1 && isSameForOutline(before.lines[from]!, this.lines[from]!);
+    if (isSame) this.#outline = before.#outline;
+    this.#before = before.#outline ?? before.#before;
   }
 
   #stateBefore(line: number): LineState {

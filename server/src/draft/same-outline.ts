@@ -1,3 +1,6 @@
+import type { Heading } from './heading';
+import { endsInColon } from './lead-in';
+import type { Line } from './line';
 import type { Ordinal } from './ordinal';
 import type { Outline } from './outline';
 import type { Section } from './section';
@@ -35,4 +38,32 @@ function isSameFlat<T extends object>(a: T | null, b: T | null): boolean {
   if (!a || !b) return a === b;
   for (const key in a) if (a[key] !== b[key]) return false;
   return true;
+}
+
+/** So long a paragraph is no title, no signature and no date, wherever it stands. */
+const LONG_HAN = 61;
+
+/**
+ * True for two long paragraphs that the outline cannot tell apart: the same ordinal and title, and whatever behind them.
+ * What it says of shorter lines depends on where they stand.
+ */
+export function isSameForOutline(a: Line, b: Line): boolean {
+  return (
+    isLongParagraph(a) && isLongParagraph(b) && isSameOrdinal(a.ordinal, b.ordinal) && isSameHeading(a, b)
+  );
+}
+
+function isLongParagraph(line: Line): boolean {
+  const { role, hanCount, hash, leftover, text, contentStart } = line;
+  if (role !== 'text' || hanCount < LONG_HAN || hash > 0 || leftover > 0) return false;
+  return !text.startsWith('附件', contentStart) && !endsInColon(line);
+}
+
+function isSameHeading(a: Line, b: Line): boolean {
+  if (!isSameFlat(a.heading, b.heading)) return false;
+  return !a.heading || titleOf(a, a.heading) === titleOf(b, a.heading);
+}
+
+function titleOf({ text }: Line, { titleStart, titleEnd }: Heading): string {
+  return text.slice(titleStart, titleEnd);
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { Outline } from '../draft/outline';
 import { type Section, walkSections } from '../draft/section';
 import type { Genre, SectionDemand } from './genre';
 import { kindsOfTitle, namesSubject } from './kinds-of-title';
@@ -79,6 +80,31 @@ function isItemBelow(kind: SectionKind, title: string): boolean {
   return NEVER_AS_TASK.has(kind) && namesSubject(title);
 }
 
+/** The headings of an outline as a genre sees them. */
+interface Headings {
+  readonly matcher: TitleMatcher;
+  readonly top: ReadonlySet<Section>;
+  /** Without those below the top layer that say nothing to the genre: nearly all in a long draft. */
+  readonly telling: readonly Section[];
+}
+
+const known = new WeakMap<Outline, Headings>();
+
+/** Remembered with the outline, which most edits leave as it is. */
+function readHeadings(outline: Outline, matcher: TitleMatcher): Headings {
+  let headings = known.get(outline);
+  if (headings?.matcher !== matcher) {
+    const top = new Set(findTopLayer(outline.sections, matcher));
+    const telling = walkSections(outline.sections).filter((section) => {
+      if (section.kind === 'attachment') return false;
+      return section.kind === 'lead-in' || top.has(section) || matcher.demandsOf(section.title).length > 0;
+    });
+    headings = { matcher, top, telling };
+    known.set(outline, headings);
+  }
+  return headings;
+}
+
 /** How good a place is; a better one replaces a worse one that stands earlier. */
 const RANK = { empty: 1, paragraph: 0, subjects: 2, 'lead-in': 3, below: 4, top: 5 } as const;
 
@@ -101,9 +127,8 @@ class Search {
   }
 
   lookAtHeadings(): void {
-    const top = new Set(findTopLayer(this.#draft.outline.sections, this.#matcher));
-    for (const section of walkSections(this.#draft.outline.sections)) {
-      if (section.kind === 'attachment') continue;
+    const { top, telling } = readHeadings(this.#draft.outline, this.#matcher);
+    for (const section of telling) {
       if (section.kind === 'lead-in') this.#lookAtLeadIn(section);
       else this.#lookAtHeading(section, top.has(section));
     }
@@ -170,8 +195,10 @@ class Search {
 
   lookAtParagraphs(): void {
     const { sections } = this.#genre;
-    if (!sections.some((demand, i) => !this.#places[i] && (demand.required || demand.whenTitleHas))) return;
     const { title, ending } = this.#draft.outline;
+    const isWanted = ({ required, whenTitleHas }: SectionDemand): boolean =>
+      required || whenTitleHas?.some((word) => title?.text.includes(word)) === true;
+    if (!sections.some((demand, i) => !this.#places[i] && isWanted(demand))) return;
     const { lines } = this.#draft;
     for (let i = title?.endLine ?? 0; i < ending.bodyEnd; i++) {
       const line = lines[i]!;

@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { gatherLines } from '../reading/gather';
+import { type Gathered, gatherLines } from '../reading/gather';
 import { GuardedPhrases } from '../reading/guarded-phrases';
 import { isCited } from '../reading/quoted';
 import type { DraftRule, Edit, Report } from '../rule';
@@ -60,9 +60,12 @@ export const termVariant: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
+    const gathered = gatherMentions(draft.lines);
+    const mixed = findMixed(gathered);
+    if (mixed.size === 0) return;
     const groups = new Map<number, Map<string, Place[]>>();
-    for (const { line, value } of gatherMentions(draft.lines)) {
-      for (const mention of value) collect(groups, { ...mention, line });
+    for (const { line, value } of gathered) {
+      for (const mention of value) if (mixed.has(mention.group)) collect(groups, { ...mention, line });
     }
     for (const forms of groups.values()) {
       if (forms.size < 2) continue;
@@ -74,6 +77,20 @@ export const termVariant: DraftRule = {
     }
   },
 };
+
+/** The groups of which more than one form is used. */
+function findMixed(gathered: readonly Gathered<readonly Mention[]>[]): ReadonlySet<number> {
+  const forms = new Map<number, string>();
+  const mixed = new Set<number>();
+  for (const { value } of gathered) {
+    for (const { group, form } of value) {
+      const known = forms.get(group);
+      if (known === undefined) forms.set(group, form);
+      else if (known !== form) mixed.add(group);
+    }
+  }
+  return mixed;
+}
 
 function collect(groups: Map<number, Map<string, Place[]>>, place: Place): void {
   const forms = groups.get(place.group) ?? new Map<string, Place[]>();

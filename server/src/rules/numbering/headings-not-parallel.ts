@@ -1,4 +1,6 @@
 import type { Line } from '../../draft/line';
+import type { Outline } from '../../draft/outline';
+import { rememberEach } from '../reading/remember';
 import type { DraftRule, Message, Report } from '../rule';
 import { listOrdinals, type NumberedSection, type OrdinalList } from './ordinal-lists';
 import { readSeries, type SeriesMember } from './series';
@@ -53,12 +55,18 @@ export const headingsNotParallel: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
-    for (const list of listOrdinals(draft.outline)) checkHeadings(list, report);
+    for (const odd of findOddHeadings(draft.outline)) report(odd);
     for (const { kind, members } of readSeries(draft)) {
       if (kind === 'item') checkSeries(members, draft.lines, report);
     }
   },
 };
+
+const findOddHeadings = rememberEach((outline: Outline): readonly Report[] => {
+  const found: Report[] = [];
+  for (const list of listOrdinals(outline)) checkHeadings(list, (report) => found.push(report));
+  return found;
+});
 
 function checkHeadings({ members }: OrdinalList, report: (found: Report) => void): void {
   if (members.length < LEAST || members.length > MOST || members.some(({ kind }) => kind === 'item')) return;

@@ -1,5 +1,7 @@
 import { ORDINAL_TYPES } from '../../draft/ordinal';
+import type { Outline } from '../../draft/outline';
 import type { Section } from '../../draft/section';
+import { rememberEach } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { lastValue, listOrdinals, type OrdinalList, writtenOrdinal } from './ordinal-lists';
 
@@ -36,15 +38,7 @@ export const invertedLevels: DraftRule = {
   },
 
   checkDraft({ draft: { lines, outline } }, report) {
-    const lists = listOrdinals(outline);
-    const told = new Set<OrdinalList>();
-    const listOf = new Map<Section, OrdinalList>();
-    for (const list of lists) for (const member of list.members) listOf.set(member, list);
-    for (const list of lists) {
-      const outer = findInverted(list);
-      const inner = outer && findHolder(listOf, list, outer);
-      if (!inner || told.has(inner)) continue;
-      told.add(inner);
+    for (const { outer, inner } of findInversions(outline)) {
       const first = inner.members[0]!;
       const around = outer.members.findLast(({ line }) => line < first.line) ?? outer.members[0]!;
       const values = {
@@ -62,6 +56,25 @@ export const invertedLevels: DraftRule = {
     }
   },
 };
+
+/** The list of a higher layer that begins inside one of a lower layer. */
+interface Inversion {
+  readonly outer: OrdinalList;
+  readonly inner: OrdinalList;
+}
+
+const findInversions = rememberEach((outline: Outline): readonly Inversion[] => {
+  const lists = listOrdinals(outline);
+  const found = new Map<OrdinalList, Inversion>();
+  const listOf = new Map<Section, OrdinalList>();
+  for (const list of lists) for (const member of list.members) listOf.set(member, list);
+  for (const list of lists) {
+    const outer = findInverted(list);
+    const inner = outer && findHolder(listOf, list, outer);
+    if (inner && !found.has(inner)) found.set(inner, { outer, inner });
+  }
+  return [...found.values()];
+});
 
 /**
  * 1. （一） （二） 2.: as layers go, the 2. stands under （二） and counts on from the 1. beside （一）. That is the

@@ -74,6 +74,7 @@ interface RightForm {
 
 function findRight({ ordinal }: NumberedSection, text: string, arabicMark: string): RightForm | null {
   const { type, start, end, mark } = ordinal;
+  if ((type === 'han' && mark === '、') || (type === 'arabic' && mark === arabicMark)) return null;
   const numeral = findNumeral(text, start, end);
   if (!numeral) return null;
   const number = text.slice(numeral.start, numeral.end);

@@ -65,6 +65,8 @@ export const mixedItemEnds: DraftRule = {
 /** The lists of a draft: siblings of one kind whose numbers go on, right below one another. */
 function* listsOf({ outline, lines }: Draft): Generator<readonly Section[]> {
   for (const children of childrenOf(outline.sections)) {
+    // Where no item ends in a semicolon, none differs from the others.
+    if (!children.some(({ line }) => lines[line]!.text[lines[line]!.contentEnd - 1] === '；')) continue;
     let list: Section[] = [];
     for (const section of children) {
       if (!goesOn(lines, list.at(-1), section)) {

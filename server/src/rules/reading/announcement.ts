@@ -1,7 +1,9 @@
 import { trimBlanksEnd } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
+import type { Line } from '../../draft/line';
 import { readCount } from './count-word';
 import { lineOfTextAbove } from './line-above';
+import { rememberEach } from './remember';
 
 /** Words that say how many items follow: 以下五个方面的问题. Columns are UTF-16 offsets in the text read. */
 export interface Announced {
@@ -80,8 +82,11 @@ export function findAnnouncement({ lines }: Draft, line: number, column: number)
   }
   const above = lineOfTextAbove(lines, line);
   const lead = lines[above];
-  return lead?.role === 'text' ? inLine(lead.text.slice(0, lead.contentEnd), above) : null;
+  const found = lead?.role === 'text' ? announcedBy(lead) : null;
+  return found && { ...found, line: above };
 }
+
+const announcedBy = rememberEach(({ text, contentEnd }: Line) => readAnnouncement(text.slice(0, contentEnd)));
 
 function inLine(text: string, line: number): Announcement | null {
   const found = readAnnouncement(text);
