@@ -19,7 +19,7 @@ import { insertFindings, placeAt, replaceLines } from './finding-list';
 import { judge } from './judge';
 import { levelOf } from './levels';
 import { resolveOverlaps } from './resolve-overlaps';
-import { settingsOf } from './rule-settings';
+import { lineSettings, settingsOf } from './rule-settings';
 import { suppress } from './suppress';
 import type { PlacedDirective } from './suppressors';
 
@@ -216,13 +216,16 @@ const NOTHING: readonly Spoken[] = [];
 
 function askLineRules(line: Line, profile: Profile): readonly Spoken[] {
   let spoken: Spoken[] | null = null;
-  DISPATCH.forEach(line.text, (rule) => {
+  const settings = lineSettings(profile);
+  let asked: Rule;
+  const tell = (report: Report) => {
+    spoken ??= [];
+    spoken.push({ rule: asked, report });
+  };
+  DISPATCH.forEach(line.text, (rule, index) => {
+    asked = rule;
     try {
-      const tell = (report: Report) => {
-        spoken ??= [];
-        spoken.push({ rule, report });
-      };
-      rule.checkLine(line, tell, settingsOf(profile, rule));
+      rule.checkLine(line, tell, settings[index]!);
     } catch (error) {
       spoken ??= [];
       spoken.push(failure(rule, error));

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/profile';
+import { LINE_RULES } from '../rules/catalogue';
 import type { Rule, RuleSettings } from '../rules/rule';
 import { makeSettings } from '../rules/rule-settings';
 
@@ -17,4 +18,16 @@ export function settingsOf(profile: Profile, rule: Rule): RuleSettings {
     settings.set(rule, own);
   }
   return own;
+}
+
+const ofLineRules = new WeakMap<Profile, readonly RuleSettings[]>();
+
+/** What a profile tells each of the line rules, in their order: at every line a look-up for each would add up. */
+export function lineSettings(profile: Profile): readonly RuleSettings[] {
+  let settings = ofLineRules.get(profile);
+  if (!settings) {
+    settings = LINE_RULES.map((rule) => settingsOf(profile, rule));
+    ofLineRules.set(profile, settings);
+  }
+  return settings;
 }

@@ -10,10 +10,19 @@ export function isHan(code: number): boolean {
   );
 }
 
+/** A table by UTF-16 code unit, 1 for the characters given: for what looks at every character of a draft. */
+export function markCharacters(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < chars.length; at++) table[chars.charCodeAt(at)] = 1;
+  return table;
+}
+
+const HAN = new Uint8Array(0x10000).map((_, code) => (isHan(code) ? 1 : 0));
+
 /** How many Han characters stand in `text[start, end)`; a surrogate pair counts once. */
 export function countHan(text: string, start = 0, end = text.length): number {
   let count = 0;
-  for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) count++;
+  for (let i = start; i < end; i++) count += HAN[text.charCodeAt(i)]!;
   return count;
 }
 

@@ -12,7 +12,7 @@ const RULES = Array.from({ length: 70 }, (_, i) => ({
 
 function askedBy(text: string): number[] {
   const asked: number[] = [];
-  new Dispatch(RULES).forEach(text, (rule: LineRule) => asked.push(RULES.indexOf(rule)));
+  new Dispatch(RULES).forEach(text, (_: LineRule, index: number) => asked.push(index));
   return asked;
 }
 

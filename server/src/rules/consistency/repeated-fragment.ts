@@ -1,4 +1,4 @@
-import { countHan, skipBlanks, trimBlanksEnd } from '../../draft/characters';
+import { countHan, markCharacters, skipBlanks, trimBlanksEnd } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { findRepeats } from '../reading/repeats';
@@ -52,21 +52,20 @@ function readFragments(line: Line): readonly string[] {
   if (line.hanCount < SHORTEST) return [];
   const words = paragraphWords(line);
   if (words === '') return [];
-  const found = new Set<string>();
+  const found: string[] = [];
   for (let start = 0; start < words.length; ) {
     let end = start;
-    while (end < words.length && !'。！？；，：'.includes(words[end]!)) end++;
-    if (end - start >= SHORTEST) {
+    while (end < words.length && CLAUSE_END[words.charCodeAt(end)] === 0) end++;
+    if (end - start >= SHORTEST && countHan(words, start, end) >= SHORTEST) {
       const from = skipBlanks(words, start);
-      const clause = words.slice(from, trimBlanksEnd(words, from, end));
-      if (countHan(clause) >= SHORTEST) found.add(clause);
+      found.push(words.slice(from, trimBlanksEnd(words, from, end)));
     }
     start = end + 1;
   }
-  return found.size === 0 ? NONE : [...found];
+  return found;
 }
 
-const NONE: readonly string[] = [];
+const CLAUSE_END = markCharacters('。！？；，：');
 
 interface Passage {
   readonly line: number;

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
 import { type Gathered, gatherLines } from '../reading/gather';
 import { GuardedPhrases } from '../reading/guarded-phrases';
+import { PhraseBook } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule, Edit, Report } from '../rule';
 import { TERM_GROUPS } from './term-variants.data';
@@ -9,6 +10,7 @@ const FORMS = new GuardedPhrases(
   TERM_GROUPS.flatMap((variants, group) =>
     variants.map(({ form, ...guards }) => ({ wrong: form, group, ...guards })),
   ),
+  new PhraseBook(),
 );
 
 interface Mention {

@@ -1,5 +1,5 @@
 import type { LineRule } from '../rule';
-import { readSeriesWords, type SeriesKind, type SeriesWord } from './series-words';
+import { readSeriesWords, SERIES_TRIGGERS, type SeriesKind, type SeriesWord } from './series-words';
 
 export const mixedSeriesWords: LineRule = {
   name: 'numbering/mixed-series-words',
@@ -29,7 +29,7 @@ export const mixedSeriesWords: LineRule = {
   bad: { text: '原因有两条：一是人手紧张；第二，经费没有落实。' },
   good: { text: '原因有两条：一是人手紧张；二是经费没有落实。' },
 
-  triggers: '是要第其再',
+  triggers: SERIES_TRIGGERS,
   checkLine(line, report) {
     const words = readSeriesWords(line);
     if (words.length < 2) return;

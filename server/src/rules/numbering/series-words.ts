@@ -1,7 +1,8 @@
 import { isBlank } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
-import { rememberEach } from '../reading/remember';
+import { pairs } from '../reading/phrase-index';
+import { rememberLast } from '../reading/remember';
 
 /**
  * The words that count inside a paragraph.
@@ -30,8 +31,18 @@ const ORDER_WORDS = [
   ['再次', 3],
 ] as const;
 
-/** The series words of a line from left to right; remembered with the line. */
-export const readSeriesWords = rememberEach((line: Line): readonly SeriesWord[] => {
+const NUMERALS = '一二三四五六七八九十';
+
+/** Only a line with one of these has a series word. */
+export const SERIES_TRIGGERS = [
+  pairs(NUMERALS, '是要'),
+  pairs('第其', NUMERALS),
+  pairs('首', '先'),
+  pairs('其再', '次'),
+];
+
+/** The series words of a line from left to right. */
+export const readSeriesWords = rememberLast((line: Line): readonly SeriesWord[] => {
   if (line.role !== 'text') return NONE;
   const found: SeriesWord[] = [];
   addNumeralBefore(line, '是', 'item', found);
@@ -95,5 +106,5 @@ function standsAfter({ text, contentStart, ordinal }: Line, at: number, marks: s
 }
 
 function isNumeral(char: string): boolean {
-  return char !== '' && '一二三四五六七八九十'.includes(char);
+  return char !== '' && NUMERALS.includes(char);
 }

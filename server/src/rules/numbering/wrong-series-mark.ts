@@ -1,6 +1,6 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
-import { readSeriesWords, type SeriesWord } from './series-words';
+import { readSeriesWords, SERIES_TRIGGERS, type SeriesWord } from './series-words';
 
 export const wrongSeriesMark: LineRule = {
   name: 'numbering/wrong-series-mark',
@@ -35,7 +35,7 @@ export const wrongSeriesMark: LineRule = {
   bad: { text: '一是、人手偏紧；二是、经费偏少。首先、要配齐人员。' },
   good: { text: '一是人手偏紧；二是经费偏少。首先，要配齐人员。' },
 
-  triggers: '是要第其首再',
+  triggers: SERIES_TRIGGERS,
   checkLine(line, report) {
     for (const word of readSeriesWords(line)) {
       const mark = line.text[word.end] ?? '';

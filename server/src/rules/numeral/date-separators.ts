@@ -1,5 +1,6 @@
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { daysIn } from './dates';
 
@@ -30,7 +31,7 @@ export const dateSeparators: LineRule = {
   bad: { text: '我单位于2024.5.1启动自查，2024-06-30完成。' },
   good: { text: '我单位于2024年5月1日启动自查，版本2024.5.1.3，| 2024-06-30 |' },
 
-  triggers: '.-/',
+  triggers: [pairs('.-/', DIGITS)],
   checkLine(line, report) {
     const { text } = line;
     if (text.includes('|') || line.hanCount === 0) return;

@@ -1,5 +1,6 @@
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 /** A dot and digits, and behind them what shows a quantity. */
@@ -33,7 +34,7 @@ export const missingZero: LineRule = {
   bad: { text: '差错率下降.5个百分点。' },
   good: { text: '差错率下降0.5个百分点，整改到位.3万元已经退还。' },
 
-  triggers: '.',
+  triggers: [pairs('.', DIGITS)],
   checkLine(line, report) {
     const { text } = line;
     DECIMAL.lastIndex = 0;

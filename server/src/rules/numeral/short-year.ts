@@ -1,5 +1,6 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { numbersIn } from '../reading/numbers';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 /** What shows that two digits before 年 are a year and no span of time. */
@@ -36,7 +37,7 @@ export const shortYear: LineRule = {
   bad: { text: '23年底前完成整改，24年3月开展回头看。' },
   good: { text: '2023年底前完成整改，用了10年时间，近30年来变化很大。' },
 
-  triggers: '0123456789',
+  triggers: [pairs(DIGITS, '年')],
   checkLine(line, report) {
     const { text } = line;
     for (const { start, end } of numbersIn(line)) {

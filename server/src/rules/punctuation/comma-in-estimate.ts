@@ -1,5 +1,6 @@
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 const DIGITS = '一二三四五六七八九';
@@ -39,7 +40,7 @@ export const commaInEstimate: LineRule = {
   bad: { text: '每个班子走访了三、四个村，座谈五、六十人。' },
   good: { text: '每个班子走访了三四个村，座谈五六十人。二、三产业比重上升。' },
 
-  triggers: '、',
+  triggers: [pairs('、', '二三四五六七八九')],
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('、', 1); at >= 0; at = text.indexOf('、', at + 1)) {

@@ -1,5 +1,6 @@
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { pairs } from '../reading/phrase-index';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
@@ -44,7 +45,7 @@ export const doubledMark: LineRule = {
   bad: { text: '深入查摆问题，，逐项制定整改措施。。' },
   good: { text: '深入查摆问题，逐项制定整改措施。这还不够吗？！' },
 
-  triggers: '，。、；：！？',
+  triggers: [pairs('，。、；：！？', '，。、；：！？')],
   checkLine(line, report) {
     RUN.lastIndex = 0;
     for (let found = RUN.exec(line.text); found; found = RUN.exec(line.text)) {

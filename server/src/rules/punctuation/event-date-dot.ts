@@ -2,6 +2,7 @@ import { isDigit } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { Level, LineReport, LineRule } from '../rule';
 import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
 
@@ -48,7 +49,11 @@ export const eventDateDot: LineRule = {
   bad: { text: '以“九·一八”纪念日和3.15国际消费者权益日为契机开展宣传，弘扬“一二九”精神。' },
   good: { text: '以“九一八”纪念日和“3·15”国际消费者权益日为契机开展宣传，弘扬“一二·九”精神，投入3.15亿元。' },
 
-  triggers: '·•．.二',
+  triggers: [
+    pairs('·•．.', DIGITS),
+    pairs(UNDOTTED.map(([month]) => month).join(''), '·•．.'),
+    pairs('一', '二'),
+  ],
   checkLine(line, report) {
     const { text } = line;
     for (const dot of DOTS) {

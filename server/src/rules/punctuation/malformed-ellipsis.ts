@@ -2,6 +2,7 @@ import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { isProseAt } from './characters';
 
@@ -35,7 +36,7 @@ export const malformedEllipsis: LineRule = {
   bad: { text: '讲政策、讲变化、讲典型...群众听得懂、记得住。' },
   good: { text: '讲政策、讲变化、讲典型……群众听得懂、记得住。' },
 
-  triggers: '….．·⋯',
+  triggers: ['…⋯', pairs('.．·', '.．·')],
   checkLine(line, report) {
     const { text } = line;
     RUN.lastIndex = 0;

@@ -1,7 +1,7 @@
 import { isForeign } from '../reading/foreign';
 import { wordsBetween } from '../reading/words-between';
 import type { DraftRule } from '../rule';
-import { pairMarks } from './pairs';
+import { gatherPairings } from './pairs';
 
 const INNER: Readonly<Record<string, string>> = { '“': '‘’', '《': '〈〉' };
 
@@ -38,8 +38,9 @@ export const nestedSameMarks: DraftRule = {
   good: { text: '他强调：“要把‘三个务必’落到实处。”' },
 
   checkDraft({ draft }, report) {
-    for (const [number, line] of draft.lines.entries()) {
-      const { nested, unclosed, unopened } = pairMarks(line);
+    for (const { line: number, value } of gatherPairings(draft.lines)) {
+      const line = draft.lines[number]!;
+      const { nested, unclosed, unopened } = value;
       // A missing mark makes pairs fit wrongly: nothing is sure then but that one is missing.
       if (nested.length === 0 || unclosed.length + unopened.length > 0) continue;
       for (const { open, close, mark } of nested) {

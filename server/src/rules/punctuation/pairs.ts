@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { rememberEach } from '../reading/remember';
+import { gatherLines } from '../reading/gather';
 
 /** A mark of a pair: its column in the line, and what it is. */
 export interface PairMark {
@@ -42,8 +42,14 @@ export function isOpener(mark: string): boolean {
   return CLOSER_OF.has(mark);
 }
 
+/** The lines of a draft whose paired marks do not just fit together. */
+export const gatherPairings = gatherLines((line: Line): Pairing | null => {
+  const pairing = pairMarks(line);
+  return pairing === WHOLE ? null : pairing;
+});
+
 /** How the paired marks of a line fit together; brackets of either width count as one kind. */
-export const pairMarks = rememberEach((line: Line): Pairing => {
+export function pairMarks(line: Line): Pairing {
   const { text } = line;
   MARK.lastIndex = 0;
   if (line.role !== 'text' || !MARK.test(text)) return WHOLE;
@@ -73,7 +79,7 @@ export const pairMarks = rememberEach((line: Line): Pairing => {
   for (const lone of stack) unclosed.push(lone);
   if (unclosed.length + unopened.length + nested.length === 0) return WHOLE;
   return { unclosed: unclosed.sort((a, b) => a.at - b.at), unopened, nested };
-});
+}
 
 /** Half-width brackets are another rule's; for pairing they are what they should be. */
 function widen(mark: string): string {

@@ -1,10 +1,9 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
-import { gatherLines } from '../reading/gather';
 import { wordsBetween } from '../reading/words-between';
 import type { DraftRule, Edit, Fix, Report } from '../rule';
-import { isOpener, type Pairing, type PairMark, pairMarks, partnerOf } from './pairs';
+import { gatherPairings, isOpener, type PairMark, pairMarks, partnerOf } from './pairs';
 
 export const unpairedMark: DraftRule = {
   name: 'punctuation/unpaired-mark',
@@ -48,17 +47,13 @@ export const unpairedMark: DraftRule = {
   good: { text: '严格执行“三会一课”制度，认真学习《中国共产党章程》，对照检查（含整改情况）。' },
 
   checkDraft({ draft }, report) {
-    for (const { line, value } of gatherUnpaired(draft.lines)) {
+    for (const { line, value } of gatherPairings(draft.lines)) {
       const { unclosed, unopened } = value;
+      if (unclosed.length + unopened.length === 0) continue;
       for (const found of describeLine(draft, line, unclosed, unopened)) report(found);
     }
   },
 };
-
-const gatherUnpaired = gatherLines((line: Line): Pairing | null => {
-  const pairing = pairMarks(line);
-  return pairing.unclosed.length + pairing.unopened.length === 0 ? null : pairing;
-});
 
 function describeLine(
   draft: Draft,

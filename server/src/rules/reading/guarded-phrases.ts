@@ -1,5 +1,5 @@
 import { isHan } from '../../draft/characters';
-import { PhraseIndex } from './phrase-index';
+import { type PhraseBook, PhraseIndex } from './phrase-index';
 
 /**
  * When a phrase counts. Han has no word boundaries (布署 stands in 公布署名), so a phrase is judged by its neighbours.
@@ -48,19 +48,18 @@ const NEXT_WORD = '的和与及或等是为在即把将使让并而也都之这�
 
 /** Finds the phrases of a table where their guards hold; the leftmost and longest where several overlap. */
 export class GuardedPhrases<Row extends GuardedRow> {
-  readonly triggers: string;
-  readonly #index: PhraseIndex<Compiled<Row>>;
+  readonly index: PhraseIndex<Compiled<Row>>;
 
-  constructor(rows: readonly Row[]) {
+  /** @param book a draft rule has a book of its own */
+  constructor(rows: readonly Row[], book?: PhraseBook) {
     const compiled = rows.map((row) => ({ row, tests: compile(row) }));
-    this.#index = new PhraseIndex(compiled, ({ row }) => row.wrong.split('|'));
-    this.triggers = this.#index.triggers;
+    this.index = new PhraseIndex(compiled, ({ row }) => row.wrong.split('|'), book);
   }
 
   find(text: string): readonly GuardedHit<Row>[] {
     const found: GuardedHit<Row>[] = [];
     let from = 0;
-    for (const { row: compiled, start, end } of this.#index.find(text)) {
+    for (const { row: compiled, start, end } of this.index.find(text)) {
       if (start < from || !compiled.tests.every((test) => test(text, start, end))) continue;
       found.push({ row: compiled.row, start, end });
       from = end;

@@ -18,13 +18,13 @@ interface Entry {
 }
 
 const NO_HITS: readonly PhraseHit<never>[] = [];
-const SLOTS = 0x10000;
+const SLOTS = 0x40000;
 
 /**
  * The phrases of all tables. One pass over a text finds them all, and is kept until another text comes: the rules
  * are asked about one line after another, and each of them wants its own table's share.
  */
-class PhraseBook {
+export class PhraseBook {
   /** 1 where some phrase's pair of characters falls: nearly all places of a text are passed over by it. */
   readonly #isTaken = new Uint8Array(SLOTS);
   readonly #entries = new Map<number, Entry[]>();
@@ -33,8 +33,8 @@ class PhraseBook {
 
   add(entry: Entry): void {
     const { phrase, offset } = entry;
-    const pair = phrase.charCodeAt(offset - 1) * SLOTS + phrase.charCodeAt(offset);
-    this.#isTaken[hash(phrase.charCodeAt(offset - 1), phrase.charCodeAt(offset))] = 1;
+    const pair = pairOf(phrase.charCodeAt(offset - 1), phrase.charCodeAt(offset));
+    this.#isTaken[slotOf(pair)] = 1;
     const known = this.#entries.get(pair);
     if (known) known.push(entry);
     else this.#entries.set(pair, [entry]);
@@ -42,17 +42,28 @@ class PhraseBook {
   }
 
   hitsOf<Row>(index: PhraseIndex<Row>, text: string): readonly PhraseHit<Row>[] {
+    return (this.#hitsIn(text).get(index) as PhraseHit<Row>[] | undefined) ?? NO_HITS;
+  }
+
+  /** Those of which a phrase stands in the text. */
+  tablesIn(text: string): Iterable<PhraseIndex<unknown>> {
+    return this.#hitsIn(text).keys();
+  }
+
+  #hitsIn(text: string): ReadonlyMap<PhraseIndex<unknown>, PhraseHit<unknown>[]> {
     if (text !== this.#text) this.#scan(text);
-    return (this.#hits.get(index) as PhraseHit<Row>[] | undefined) ?? NO_HITS;
+    return this.#hits;
   }
 
   #scan(text: string): void {
     this.#text = text;
-    this.#hits.clear();
+    if (this.#hits.size > 0) this.#hits.clear();
+    const isTaken = this.#isTaken;
     let before = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (this.#isTaken[hash(before, code)] === 1) this.#compare(text, at, before * SLOTS + code);
+      const pair = pairOf(before, code);
+      if (isTaken[slotOf(pair)] === 1) this.#compare(text, at, pair);
       before = code;
     }
     for (const hits of this.#hits.values()) {
@@ -74,34 +85,53 @@ class PhraseBook {
   }
 }
 
-function hash(first: number, second: number): number {
-  return ((first * 31) ^ second) & (SLOTS - 1);
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
+function slotOf(pair: number): number {
+  return (Math.imul(pair, 0x9e3779b1) >>> 14) & (SLOTS - 1);
+}
+
+/** Of the line rules: they all see one line before the next. */
 const BOOK = new PhraseBook();
 
-/** Finds any of many phrases. All indexes together cost one pass over a text. */
-export class PhraseIndex<Row> {
-  /** Every text with one of the phrases holds one of these characters. */
-  readonly triggers: string;
+/** The tables of line rules of which a phrase stands in the text. */
+export function findTables(text: string): Iterable<PhraseIndex<unknown>> {
+  return BOOK.tablesIn(text);
+}
 
-  /** @param phrasesOf the phrases of a row, each of two UTF-16 units or more */
-  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[]) {
-    const keys = new Set<string>();
+/** Finds any of many phrases. All indexes of one book together cost one pass over a text. */
+export class PhraseIndex<Row> {
+  readonly #book: PhraseBook;
+
+  /**
+   * @param phrasesOf the phrases of a row, each of two UTF-16 units or more
+   * @param book a draft rule has a book of its own
+   */
+  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[], book: PhraseBook = BOOK) {
+    this.#book = book;
     for (const row of rows) {
       for (const phrase of phrasesOf(row)) {
-        BOOK.add({ index: this, row, phrase, offset: findRarestPair(phrase) });
-        keys.add(findRarest(phrase));
+        book.add({ index: this, row, phrase, offset: findRarestPair(phrase) });
       }
     }
-    this.triggers = [...keys].join('');
   }
 
   /** All places in the order of their starts, the longer first where two start together; they may overlap. */
   find(text: string): readonly PhraseHit<Row>[] {
-    return BOOK.hitsOf(this, text);
+    return this.#book.hitsOf(this, text);
   }
 }
+
+/** A table of all pairs of one of these characters and one of those behind it: what triggers a rule more rarely than either. */
+export function pairs(firsts: string, seconds: string): PhraseIndex<null> {
+  const all = [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
+  return new PhraseIndex([null], () => all);
+}
+
+/** The digits, for `pairs`. */
+export const DIGITS = '0123456789';
 
 /** The commonest characters of official prose, commonest first (counted in reports). */
 const COMMON =
@@ -118,10 +148,6 @@ function rarityOf(char: string): number {
   if (!isHan(char.charCodeAt(0))) return 0;
   const rank = COMMON.indexOf(char);
   return rank < 0 ? COMMON.length : rank;
-}
-
-function findRarest(phrase: string): string {
-  return [...phrase].reduce((best, char) => (rarityOf(char) > rarityOf(best) ? char : best))[0]!;
 }
 
 /** Where the second character of the rarest pair stands. */

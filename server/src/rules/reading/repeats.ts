@@ -11,7 +11,7 @@ const NONE: Repeats = new Map();
  * Finds what stands in more than one line. The counts of the last draft are kept and corrected by the lines that
  * differ, so that a key press in a long draft costs what is repeated there, not the whole text; the answer is a pure
  * function of the lines.
- * @param read the words of a line that count; none of them twice
+ * @param read the words of a line that count
  */
 export function findRepeats(read: (line: Line) => readonly string[]): (lines: readonly Line[]) => Repeats {
   const recent = new RecentDrafts(() => new Holders(read));
@@ -50,9 +50,10 @@ class Holders {
         this.#holders.set(words, line);
         continue;
       }
+      if (held === line) continue;
       this.#isStale = true;
       if (held instanceof Set) held.add(line);
-      else if (held !== line) {
+      else {
         this.#holders.set(words, new Set([held, line]));
         this.#repeated.add(words);
       }
@@ -62,12 +63,13 @@ class Holders {
   #remove(line: Line): void {
     for (const words of this.#read(line)) {
       const held = this.#holders.get(words);
-      if (!(held instanceof Set)) {
+      if (held === line) {
         this.#holders.delete(words);
         continue;
       }
+      // A line may have the same words twice.
+      if (!(held instanceof Set && held.delete(line))) continue;
       this.#isStale = true;
-      held.delete(line);
       if (held.size > 1) continue;
       const [other] = held;
       this.#holders.set(words, other!);

@@ -45,7 +45,7 @@ export const doubledWord: LineRule = {
     text: '部分村干部对惠民政策吃得不透，中心随即针对对象逐户讲解，为了了解实效又作了回访，的的确确见了成效。',
   },
 
-  triggers: PHRASES.triggers,
+  triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { start, end } of PHRASES.find(line.text)) {
       if (isForeign(line, start, end)) continue;

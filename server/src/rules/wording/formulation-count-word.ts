@@ -35,7 +35,7 @@ export const formulationCountWord: LineRule = {
   bad: { text: '第1书记带头学习党的20大精神，增强“4个意识”。' },
   good: { text: '第一书记带头学习党的二十大精神，增强“四个意识”，走访3个全面整改的村、20大重点项目。' },
 
-  triggers: PHRASES.triggers,
+  triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isCited(line, start) || isForeign(line, start, end)) continue;

@@ -35,7 +35,7 @@ export const mismatchedFormulation: LineRule = {
   bad: { text: '坚定“四个意识”，统筹推进“五位一体”战略布局。' },
   good: { text: '增强“四个意识”，坚定“四个自信”，统筹推进“五位一体”总体布局。' },
 
-  triggers: PHRASES.triggers,
+  triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isCited(line, start) || isForeign(line, start, end)) continue;

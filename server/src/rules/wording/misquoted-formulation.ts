@@ -61,7 +61,7 @@ export const misquotedFormulation: LineRule = {
   bad: { text: '全体党员要增强“四个意识”（政治意识、大局意识、看齐意识、核心意识）。' },
   good: { text: '全体党员要增强“四个意识”（政治意识、大局意识、核心意识、看齐意识），坚定“四个自信”。' },
 
-  triggers: NAMES.triggers + LAST_MEMBERS.triggers,
+  triggers: [NAMES, LAST_MEMBERS],
   checkLine(line, report) {
     const { text } = line;
     const judged: ListFault[] = [];

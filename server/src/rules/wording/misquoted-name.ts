@@ -41,7 +41,7 @@ export const misquotedName: LineRule = {
     text: '深入学习习近平新时代中国特色社会主义思想，巩固“不忘初心、牢记使命”主题教育成果，做到不忘初心，牢记使命。',
   },
 
-  triggers: PHRASES.triggers,
+  triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isForeign(line, start, end)) continue;

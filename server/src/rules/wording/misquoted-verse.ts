@@ -48,7 +48,7 @@ export const misquotedVerse: LineRule = {
   bad: { text: '要有“千磨万击还坚韧”的拼劲，坚信长风破浪终有时。' },
   good: { text: '要有“千磨万击还坚劲”的拼劲，坚信长风破浪会有时，咬定目标不松劲。' },
 
-  triggers: HALVES.triggers + KNOWN.triggers,
+  triggers: [HALVES, KNOWN],
   checkLine(line, report) {
     const { text } = line;
     const known = KNOWN.find(text);

@@ -51,7 +51,7 @@ export const redundantWords: LineRule = {
   bad: { text: '主要原因是由于培训没有跟上，要防止类似问题不再发生。' },
   good: { text: '主要原因是培训没有跟上，要防止类似问题再次发生。' },
 
-  triggers: WORDS.triggers + PAIRS.triggers,
+  triggers: [WORDS.index, PAIRS],
   checkLine(line, report) {
     const { text } = line;
     const isOwn = (start: number, end: number) => !isForeign(line, start, end) && !isCited(line, start);

@@ -4,12 +4,13 @@ import { readDraftYear } from '../reading/draft-year';
 import { isForeign } from '../reading/foreign';
 import { gatherLines } from '../reading/gather';
 import { GuardedPhrases } from '../reading/guarded-phrases';
+import { PhraseBook } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import { sentenceAt } from '../reading/sentence';
 import type { DraftRule, Fix, Report } from '../rule';
 import { ACCOMPLISHED_TASKS, SUPERSEDED_NAMES, type SupersededName } from './superseded-names.data';
 
-const PHRASES = new GuardedPhrases([...SUPERSEDED_NAMES, ...ACCOMPLISHED_TASKS]);
+const PHRASES = new GuardedPhrases([...SUPERSEDED_NAMES, ...ACCOMPLISHED_TASKS], new PhraseBook());
 
 export const supersededName: DraftRule = {
   name: 'wording/superseded-name',

@@ -37,7 +37,7 @@ export const typo: LineRule = {
   bad: { text: '会后对整改工作作了再布署，帮助年轻干部提升独挡一面的本领。' },
   good: { text: '会后公布署名文章，对整改工作作了再部署，帮助年轻干部提升独当一面的本领。' },
 
-  triggers: PHRASES.triggers,
+  triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isForeign(line, start, end)) continue;

@@ -35,7 +35,7 @@ export const unofficialForm: LineRule = {
   bad: { text: '局党组及时做出部署，其它科室抓好落实。' },
   good: { text: '局党组及时作出部署，其他科室抓好落实。' },
 
-  triggers: PHRASES.triggers,
+  triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isForeign(line, start, end) || isCited(line, start)) continue;
