@@ -17,7 +17,7 @@ import { CHECK_TEXT, type CheckedText, type CheckTextParams } from '../../../ser
 import { mayBeDraft } from '../document-selector';
 import type { Server } from '../server';
 import type { Statuses } from '../statuses';
-import { type Candidate, findCandidates, IGNORE_FILES } from './find-candidates';
+import { type Candidate, findCandidates, isDraftName, isIgnoreFile } from './find-candidates';
 import { readDraft } from './read-draft';
 
 /** Files read and sent ahead of the server: enough to keep it busy, and no more text in memory than that. */
@@ -230,9 +230,8 @@ export class AllDrafts implements Disposable {
 
   /** A folder that comes with its files may be told of as a whole. */
   private async lookIfOfInterest(uri: Uri): Promise<void> {
-    const isDraftName = /\.(?:txt|md|markdown|report|gongwen)$/i.test(uri.path);
     const isFolder = async () => ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
-    if (isDraftName || (await isFolder().then(undefined, () => false))) this.lookAgain('new');
+    if (isDraftName(uri.path) || (await isFolder().then(undefined, () => false))) this.lookAgain('new');
   }
 
   /** Of a folder that goes with its files, only itself is told. */
@@ -286,10 +285,6 @@ export class AllDrafts implements Disposable {
 /** For the command that clears the results: without any there is nothing to clear. */
 function sayWhetherShown(shown: boolean): void {
   void commands.executeCommand('setContext', 'reportCheckup.showsAllDrafts', shown);
-}
-
-function isIgnoreFile({ path }: Uri): boolean {
-  return IGNORE_FILES.some((name) => path.endsWith(`/${name}`));
 }
 
 /** The document of an editor. One that no tab shows may be kept open for a while, and nothing is pulled for it. */

@@ -1,21 +1,31 @@
-import { type CancellationToken, RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { type CancellationToken, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { NOT_IGNORED, type NotIgnoredParams } from '../../../server/src/lsp/protocol';
 import { LANGUAGES } from '../document-selector';
 import type { Server } from '../server';
+import { searchFolder } from './search-folder';
 
-/** Endings of the files that VS Code opens as one of our languages. */
-const BY_ENDING = '**/*.{txt,md,markdown,report,gongwen}';
-/** As the command line has it: nobody writes drafts there. */
-const EXCLUDED = '**/{node_modules,.*}/**';
-
+/** Files that VS Code opens as one of our languages. */
+const ENDINGS = ['txt', 'md', 'markdown', 'report', 'gongwen'];
 /** What leaves files out, as the command line has it; the later outweighs the earlier. */
-export const IGNORE_FILES = ['.gitignore', '.reportcheckupignore'];
+const IGNORE_FILES = ['.gitignore', '.reportcheckupignore'];
+
+type GitIgnores = NotIgnoredParams['gitIgnores'];
 
 /** A file that may hold a draft. */
 export interface Candidate {
   readonly uri: Uri;
   /** Where `files.associations` has something to say; the server goes by the name otherwise. */
   readonly languageId?: string;
+}
+
+/** Whether a file may hold a draft, going by its name. */
+export function isDraftName(name: string): boolean {
+  return ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+}
+
+/** Whether a file has a say in which others are looked at. */
+export function isIgnoreFile({ path }: Uri): boolean {
+  return IGNORE_FILES.includes(nameOf(path));
 }
 
 /** All files of the workspace that may hold a draft, but for what `files.exclude` and ignore files leave out. */
@@ -30,16 +40,25 @@ async function findIn(
   server: Server,
   token: CancellationToken | undefined,
 ): Promise<Candidate[]> {
-  const find = (glob: string) =>
-    workspace.findFiles(new RelativePattern(folder, glob), EXCLUDED, undefined, token);
   const files = new Map<string, Candidate>();
-  for (const uri of await find(BY_ENDING)) files.set(uri.toString(), { uri });
-  for (const [glob, languageId] of associationsIn(folder.uri)) {
-    for (const uri of await find(glob)) files.set(uri.toString(), { uri, languageId });
+  const byEnding = `**/*.{${ENDINGS.join()}}`;
+  for (const uri of await searchFolder(folder, byEnding, isDraftName, token)) {
+    files.set(uri.toString(), { uri });
   }
-  const wanted = new Set(await dropIgnored(folder.uri, [...files.values()], server));
+  for (const [glob, languageId] of associationsIn(folder.uri)) {
+    const isWanted = (name: string) => glob === `**/${name}` || glob === `**/*.${name.split('.').pop()}`;
+    for (const uri of await searchFolder(folder, glob, isWanted, token)) {
+      files.set(uri.toString(), { uri, languageId });
+    }
+  }
+  const candidates = [...files.values()];
+  const params: NotIgnoredParams = {
+    paths: candidates.map(({ uri }) => pathIn(folder.uri, uri)),
+    gitIgnores: [excludedIn(folder.uri), ...(await readIgnoreFiles(folder, token))],
+  };
+  const wanted = new Set(await server.client.sendRequest<string[]>(NOT_IGNORED, params));
   // A folder of the workspace may lie in another one.
-  return [...files.values()].filter(
+  return candidates.filter(
     ({ uri }) => wanted.has(pathIn(folder.uri, uri)) && workspace.getWorkspaceFolder(uri) === folder,
   );
 }
@@ -54,21 +73,32 @@ function associationsIn(folder: Uri): readonly (readonly [string, string])[] {
     .map(([glob, language]) => [glob.includes('/') ? glob : `**/${glob}`, language]);
 }
 
-async function dropIgnored(
-  folder: Uri,
-  candidates: readonly Candidate[],
-  server: Server,
-): Promise<readonly string[]> {
-  const paths = candidates.map(({ uri }) => pathIn(folder, uri));
-  const gitIgnores: { readonly folder: string; readonly text: string }[] = [];
-  for (const name of IGNORE_FILES) {
-    for (const file of await workspace.findFiles(new RelativePattern(folder, `**/${name}`), EXCLUDED)) {
-      const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-      gitIgnores.push({ folder: pathIn(folder, file).slice(0, -name.length), text });
-    }
-  }
-  if (gitIgnores.length === 0) return paths;
-  return server.client.sendRequest<string[]>(NOT_IGNORED, { paths, gitIgnores } satisfies NotIgnoredParams);
+/** `files.exclude` in the words of a `.gitignore`: a search that is VS Code's own knows it, reading folders does not. */
+function excludedIn(folder: Uri): GitIgnores[number] {
+  const globs = workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude') ?? {};
+  const excluded = Object.entries(globs).filter(([, isExcluded]) => isExcluded === true);
+  return { folder: '', text: excluded.map(([glob]) => `/${glob}`).join('\n') };
+}
+
+async function readIgnoreFiles(
+  folder: WorkspaceFolder,
+  token: CancellationToken | undefined,
+): Promise<GitIgnores> {
+  const isWanted = (name: string) => IGNORE_FILES.includes(name);
+  const files = await searchFolder(folder, `**/{${IGNORE_FILES.join()}}`, isWanted, token);
+  const rank = ({ path }: Uri) => IGNORE_FILES.indexOf(nameOf(path));
+  return Promise.all(
+    [...files]
+      .sort((a, b) => rank(a) - rank(b))
+      .map(async (file) => ({
+        folder: pathIn(folder.uri, file).slice(0, -nameOf(file.path).length),
+        text: new TextDecoder().decode(await workspace.fs.readFile(file)),
+      })),
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** From the folder on, with `/` between folders. */
