@@ -48,6 +48,8 @@ export class AllDrafts implements Disposable {
   private wanted: 'new' | 'all' | undefined;
   private isLooking = false;
   private hasSeenAll = false;
+  /** How many searches for files have begun. */
+  private searches = 0;
 
   constructor(
     private readonly server: Server,
@@ -84,8 +86,7 @@ export class AllDrafts implements Disposable {
   async check(report: (done: number, all: number) => void, isOver: () => boolean): Promise<void> {
     this.following ??= this.follow();
     sayWhetherShown(true);
-    const candidates = await findCandidates(this.server);
-    this.keepOnly(candidates);
+    const candidates = await this.search();
     let done = 0;
     await this.checkEach(candidates, isOver, () => report(++done, candidates.length));
     if (!isOver()) this.hasSeenAll = true;
@@ -103,6 +104,7 @@ export class AllDrafts implements Disposable {
     this.following?.dispose();
     this.following = undefined;
     this.hasSeenAll = false;
+    this.searches++;
     sayWhetherShown(false);
     this.files.clear();
     this.latest.clear();
@@ -243,6 +245,15 @@ export class AllDrafts implements Disposable {
     }
   }
 
+  /** All candidates; files that are none any more are forgotten. */
+  private async search(): Promise<readonly Candidate[]> {
+    const search = ++this.searches;
+    const candidates = await findCandidates(this.server);
+    // One that began later knows of newer files.
+    if (search === this.searches) this.keepOnly(candidates);
+    return candidates;
+  }
+
   private keepOnly(candidates: readonly Candidate[]): void {
     const keys = new Set(candidates.map(({ uri }) => uri.toString()));
     for (const [key, { candidate }] of this.files) if (!keys.has(key)) this.forget(candidate.uri);
@@ -266,8 +277,7 @@ export class AllDrafts implements Disposable {
       while (this.wanted && this.following) {
         const scope = this.wanted;
         this.wanted = undefined;
-        const candidates = await findCandidates(this.server);
-        this.keepOnly(candidates);
+        const candidates = await this.search();
         const isMeant = ({ uri }: Candidate) => scope === 'all' || !this.files.has(uri.toString());
         await this.checkEach(candidates.filter(isMeant));
       }

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { README, SELF_CHECK, SELF_CHECK_FINDINGS, WHOLE_SELF_CHECK } from './sample-drafts';
+import { screen } from './screen';
 import { closeEditors, expectStatus, inLanguage, newFolder, openFile, waitUntil } from './workbench';
 
 const folders: vscode.Uri[] = [];
@@ -173,5 +174,24 @@ suite('checking all drafts', () => {
     await expectRules(uri, RULES);
     await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
     await expectRules(uri, []);
+  });
+
+  test('has links that open a draft at its first problem', async function () {
+    if (!screen) this.skip();
+    const folder = folderOfDrafts();
+    const uri = await write(folder, '甲 (1) #2 100%.txt', `\n${SELF_CHECK}`);
+    await checkAll();
+    await expectSummary((text) => text.includes('甲'));
+    // A preview is a frame in a frame.
+    const enter = 'internal:control=enter-frame';
+    const preview = `iframe.webview.ready >> ${enter} >> iframe#active-frame >> ${enter}`;
+    await screen.click(`${preview} >> a:has-text("甲 (1)")`);
+    const opened = () => vscode.window.activeTextEditor?.document.uri.toString();
+    await waitUntil(
+      vscode.window.onDidChangeActiveTextEditor,
+      () => (opened() === uri.toString() ? true : undefined),
+      () => `${opened()} was opened`,
+    );
+    assert.equal(vscode.window.activeTextEditor!.selection.start.line, 1);
   });
 });
