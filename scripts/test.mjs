@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installTools } from './debian-tools.mjs';
 import { execute } from './execute.mjs';
 import { root } from './root.mjs';
 import { scratchFolder } from './scratch-folder.mjs';
@@ -85,6 +86,7 @@ try {
     await check('Lint and format', () =>
       execute(process.execPath, [biome, 'check', '--error-on-warnings', '.'], { cwd: root }),
     );
+    await installTools();
     await runVitest();
   }
   // Bundles of an earlier build would be tested otherwise.

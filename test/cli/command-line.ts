@@ -62,5 +62,9 @@ export function run(cwd: string, args: readonly string[], { input = '', env = {}
 /** Runs a line of bash in a folder; `report-checkup` is the command line. */
 export function runShell(cwd: string, script: string, env: NodeJS.ProcessEnv = {}) {
   const prelude = `report-checkup() { "${process.execPath}" "${CLI}" "$@"; }\n`;
-  return spawnSync('bash', ['-c', prelude + script], { cwd, encoding: 'utf8', env: environment(env) });
+  return spawnSync('bash', ['--norc', '-c', prelude + script], {
+    cwd,
+    encoding: 'utf8',
+    env: environment(env),
+  });
 }

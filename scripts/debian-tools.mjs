@@ -1,0 +1,18 @@
+// Programs that some tests drive. Where one is missing, its tests are skipped.
+import { canInstallWithApt, installWithApt } from './install-with-apt.mjs';
+import { onPath } from './vscode-host/on-path.mjs';
+
+/** Commands, each in the Debian package of the same name. */
+const TOOLS = ['parallel', 'zsh', 'fish'];
+
+/** Installs what is missing where we may, and says in one line what stays missing. */
+export async function installTools() {
+  const isMissing = (tool) => !onPath(tool);
+  const wanted = TOOLS.filter(isMissing);
+  if (wanted.length === 0) return;
+  // Without a network the tests that need none are still run.
+  if (canInstallWithApt())
+    await installWithApt(`what tests drive: ${wanted.join(', ')}`, wanted).catch(() => {});
+  const missing = wanted.filter(isMissing);
+  if (missing.length > 0) console.log(`Not tested with ${missing.join(', ')}: please install.`);
+}
