@@ -68,3 +68,8 @@ export function runShell(cwd: string, script: string, env: NodeJS.ProcessEnv = {
     env: environment(env),
   });
 }
+
+/** Whether this machine has a command. Those of Debian that tests drive are listed in scripts/debian-tools.mjs. */
+export function hasCommand(name: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
+}

@@ -4,8 +4,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { onPath } from '../../scripts/vscode-host/on-path.mjs';
-import { CLEAN, CLI, environment, folderOf, OPEN, run, runShell } from './command-line';
+import { CLEAN, CLI, environment, folderOf, hasCommand, OPEN, run, runShell } from './command-line';
 
 const validate = new Ajv({ allowUnionTypes: true }).compile(
   JSON.parse(
@@ -106,7 +105,7 @@ describe('20,000 drafts', () => {
   });
   chmodSync(join(place, 'report-checkup'), 0o755);
 
-  test.skipIf(!onPath('parallel'))(
+  test.skipIf(!hasCommand('parallel'))(
     'are answered byte for byte the same by GNU parallel and by one process',
     () => {
       const one = runShell(place, 'report-checkup stream < drafts.ndjson > one.ndjson');

@@ -1,11 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import type { Shard } from '../arguments/read-arguments';
 import { IgnoreRules } from './ignore-rules';
 
 /** Endings of files that hold drafts. */
 const DRAFT = /\.(?:txt|md|report|gongwen)$/i;
+
+const isDraft = (path: string) => DRAFT.test(path);
 
 /** A file to be checked. */
 export interface FoundFile {
@@ -56,16 +58,18 @@ async function* findFilesOf(path: string, report: (problem: PathProblem) => void
     return;
   }
   let isEmpty = true;
-  for await (const found of entry ? walk(path, new IgnoreRules(path), report) : expand(path)) {
+  const found = entry ? walk(path, isDraft, new IgnoreRules(path), report) : expand(path, report);
+  for await (const file of found) {
     isEmpty = false;
-    yield { path: found, isNamed: false };
+    yield { path: file, isNamed: false };
   }
   if (isEmpty) report({ id: 'noMatch', path, reason: '' });
 }
 
-/** The drafts below a folder. Links to files are followed, links to folders are not: they may lead in a circle. */
+/** The files below a folder that are wanted. Links to files are followed, links to folders are not: they may lead in a circle. */
 async function* walk(
   folder: string,
+  isWanted: (path: string) => boolean,
   rules: IgnoreRules,
   report: (problem: PathProblem) => void,
 ): AsyncGenerator<string> {
@@ -81,8 +85,8 @@ async function* walk(
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!rules.ignores(path, true)) yield* walk(path, rules, report);
-    } else if (DRAFT.test(entry.name) && !rules.ignores(path, false) && (await isFile(entry, path))) {
+      if (!rules.ignores(path, true)) yield* walk(path, isWanted, rules, report);
+    } else if (isWanted(path) && !rules.ignores(path, false) && (await isFile(entry, path))) {
       yield path;
     }
   }
@@ -96,13 +100,17 @@ async function isFile(entry: Dirent, path: string): Promise<boolean> {
 }
 
 /** What a glob matches that the shell has left alone. */
-async function* expand(pattern: string): AsyncGenerator<string> {
-  const { glob } = await import('tinyglobby');
-  const found = await glob(pattern.replaceAll('\\', '/'), {
-    ignore: ['**/node_modules/**', '**/.*/**'],
-    onlyFiles: true,
-    expandDirectories: false,
-  });
-  const rules = new IgnoreRules('.');
-  for (const path of found.map((name) => join(name)).sort()) if (!rules.ignores(path, false)) yield path;
+async function* expand(pattern: string, report: (problem: PathProblem) => void): AsyncGenerator<string> {
+  const { default: picomatch } = await import('picomatch');
+  const glob = normalize(pattern).split(sep).join('/');
+  const { base } = picomatch.scan(glob);
+  const matches = picomatch(glob);
+  const folder = base || '.';
+  if (await isFolder(folder)) {
+    yield* walk(folder, (path) => matches(path.split(sep).join('/')), new IgnoreRules(folder), report);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
