@@ -35,9 +35,9 @@ export async function writeText(text: string, { encoding, hasBom }: Omit<TextFil
   if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(whole, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(whole, 'utf16le').swap16();
-  // Big tables that only the writing of such a file needs.
-  const { default: iconv } = await import('iconv-lite');
-  return iconv.encode(whole, 'gb18030');
+  // Only few runs write such a file.
+  const { encodeGb18030 } = await import('./encode-gb18030');
+  return encodeGb18030(whole);
 }
 
 function make(text: string, encoding: Encoding): TextFile {
