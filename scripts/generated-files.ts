@@ -1,4 +1,5 @@
 import { makeJsonSchema } from '../server/src/profile/json-schema';
+import { COMMAND_REFERENCE } from './command-reference';
 import { makeOutputSchema, makeStreamSchema } from './output-schema';
 import { RULE_REFERENCE } from './rule-reference';
 import { SETTINGS_REFERENCE } from './settings-reference';
@@ -15,6 +16,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'schemas/reportcheckup.completion.schema.json', make: () => writeJson(makeJsonSchema('complete')) },
   { path: 'schemas/report-checkup.output.schema.json', make: () => writeJson(makeOutputSchema()) },
   { path: 'schemas/report-checkup.stream.schema.json', make: () => writeJson(makeStreamSchema()) },
+  ...COMMAND_REFERENCE,
   ...RULE_REFERENCE,
   ...SETTINGS_REFERENCE,
 ];

@@ -197,6 +197,21 @@ test('line gives one line a finding, without control characters', () => {
   expect(lines[1]).toMatch(/^open\.txt:4:6: error: “XX县XX镇”.* \(placeholder\/unresolved\)$/);
 });
 
+test('the problem matcher of the extension reads those lines', () => {
+  const { problemMatchers } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).contributes;
+  const { regexp, ...parts } = problemMatchers[0].pattern;
+  const lines = outputOf('line', '--level', 'hint').stdout.trimEnd().split('\n');
+  const { files } = JSON.parse(outputOf('json', '--level', 'hint').stdout);
+  const expected = files.flatMap(
+    ({ path, findings }: { path: string; findings: Record<string, unknown>[] }) =>
+      findings.map(({ line, column, rule }) => [path, String(line), String(column), rule]),
+  );
+  const read = lines.map((line) => new RegExp(regexp).exec(line)!);
+  expect(
+    read.map((match) => [parts.file, parts.line, parts.column, parts.code].map((part) => match[part])),
+  ).toEqual(expected);
+});
+
 describe('pretty', () => {
   test('sums many drafts up in a table, the worst first, columns aligned', () => {
     const names = Array.from({ length: 12 }, (_, i) => `${i < 6 ? '整改' : 'zg'}${i}.txt`);
