@@ -1,4 +1,4 @@
-import { trimBlanksEnd } from './characters';
+import { markCharacters, trimBlanksEnd } from './characters';
 
 /**
  * The title part of a line that an ordinal or `#` opens. Columns are UTF-16 offsets in the line.
@@ -36,10 +36,13 @@ export function readHeading(text: string, start: number, end: number, hash: numb
   return { form: 'paragraph', titleStart: start, titleEnd: clauseEnd(text, start, end) };
 }
 
+const MARK = markCharacters('“‘（《”’）》。；！？');
+
 /** Column of the first mark that ends a sentence, outside quotation marks and brackets; -1 without one. */
 function sentenceEnd(text: string, start: number, end: number): number {
   let depth = 0;
   for (let i = start; i < end; i++) {
+    if (MARK[text.charCodeAt(i)] === 0) continue;
     const char = text[i]!;
     if ('“‘（《'.includes(char)) depth++;
     else if ('”’）》'.includes(char)) depth = Math.max(0, depth - 1);

@@ -10,7 +10,7 @@ const WORDS = /百分之[一二三四五六七八九十两点零〇]{1,6}/g;
 /** 98% and 百分之九十八; 百分之百 is a set phrase. */
 const gatherForms = gatherLines((line: Line): TwoForms | null => {
   const { text } = line;
-  if (!text.includes('百分之') && !/[%％]/.test(text)) return null;
+  if (!text.includes('%') && !text.includes('％') && !text.includes('百分之')) return null;
   const own = (pattern: RegExp) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))

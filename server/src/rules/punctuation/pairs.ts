@@ -1,3 +1,4 @@
+import { markCharacters } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
 
@@ -29,7 +30,7 @@ const CLOSER_OF: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ]);
 const OPENER_OF: ReadonlyMap<string, string> = new Map([...CLOSER_OF].map(([open, close]) => [close, open]));
-const MARK = /[“”‘’（）()《》〈〉【】〔〕「」『』]/g;
+const MARK = markCharacters('“”‘’（）()《》〈〉【】〔〕「」『』');
 const WHOLE: Pairing = { unclosed: [], unopened: [], nested: [] };
 
 /** The other mark of a pair: “ gives ”, ） gives （. */
@@ -51,16 +52,14 @@ export const gatherPairings = gatherLines((line: Line): Pairing | null => {
 /** How the paired marks of a line fit together; brackets of either width count as one kind. */
 export function pairMarks(line: Line): Pairing {
   const { text } = line;
-  MARK.lastIndex = 0;
-  if (line.role !== 'text' || !MARK.test(text)) return WHOLE;
+  if (line.role !== 'text') return WHOLE;
   const stack: PairMark[] = [];
   const unclosed: PairMark[] = [];
   const unopened: PairMark[] = [];
   const nested: Pairing['nested'][number][] = [];
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const at = found.index;
-    const mark = widen(found[0]);
+  for (let at = 0; at < text.length; at++) {
+    if (MARK[text.charCodeAt(at)] === 0) continue;
+    const mark = widen(text[at]!);
     if (isNoMark(line, at, mark)) continue;
     if (isOpener(mark)) {
       stack.push({ at, mark });
