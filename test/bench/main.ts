@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { commandLine } from './command-line';
 import { installPeers } from './install-peers';
 import { largeGenre } from './large-genre';
+import { longSession } from './long-session';
+import { overStdio } from './over-stdio';
 import { serveSubject } from './subject';
 import { type Section, toMarkdown } from './table';
 import { editing, wholeCheck } from './whole-check';
@@ -17,6 +20,9 @@ const PARTS: Readonly<
 > = {
   whole: wholeCheck,
   edits: editing,
+  stdio: overStdio,
+  'command-line': commandLine,
+  session: longSession,
   'large-genre': largeGenre,
 };
 

@@ -17,7 +17,8 @@ export function markCharacters(chars: string): Uint8Array {
   return table;
 }
 
-const HAN = new Uint8Array(0x10000).map((_, code) => (isHan(code) ? 1 : 0));
+const HAN = new Uint8Array(0x10000);
+for (let code = 0x3007; code < HAN.length; code++) if (isHan(code)) HAN[code] = 1;
 
 /** How many Han characters stand in `text[start, end)`; a surrogate pair counts once. */
 export function countHan(text: string, start = 0, end = text.length): number {

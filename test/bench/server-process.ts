@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Transform } from 'node:stream';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+
+/** The URI of the one document that is open. */
+const URI = 'file:///bench/draft.txt';
+
+/** How a language server is started and asked. */
+export interface ServerKind {
+  readonly command: readonly [string, ...string[]];
+  /** True for one that is asked for diagnostics; another sends them. */
+  readonly isAsked: boolean;
+  /** True for one that takes each change as the whole text. */
+  readonly takesWholeText: boolean;
+}
+
+/** A language server in a process of its own, over its standard streams, with one document open. */
+export class ServerProcess {
+  readonly #kind: ServerKind;
+  readonly #process: ChildProcess;
+  readonly #connection: MessageConnection;
+  #version = 1;
+  #text = '';
+  #published: ((diagnostics: readonly unknown[]) => void) | null = null;
+
+  private constructor(kind: ServerKind) {
+    this.#kind = kind;
+    const [command, ...args] = kind.command;
+    this.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    const { stdin, stdout } = this.#process;
+    const messages = stdout!.pipe(fromFirstMessage());
+    this.#connection = createMessageConnection(
+      new StreamMessageReader(messages),
+      new StreamMessageWriter(stdin!),
+    );
+    this.#connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) => {
+      // An empty list clears the last one, before the work is begun.
+      if (diagnostics.length > 0) this.#published?.(diagnostics);
+    });
+    this.#connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+    this.#connection.onRequest(() => null);
+    this.#connection.listen();
+  }
+
+  /** Starts it, gets through the handshake, and opens a draft. */
+  static async open(kind: ServerKind, text: string): Promise<ServerProcess> {
+    const server = new ServerProcess(kind);
+    const capabilities = {
+      textDocument: { ...(kind.isAsked && { diagnostic: {} }), publishDiagnostics: {} },
+      workspace: { configuration: true },
+    };
+    await server.#connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+    });
+    await server.#connection.sendNotification('initialized', {});
+    server.#text = text;
+    await server.#diagnosticsAfter('textDocument/didOpen', {
+      textDocument: { uri: URI, languageId: 'plaintext', version: 1, text },
+    });
+    return server;
+  }
+
+  /** Types one character into the middle, or deletes it again; gives the number of diagnostics that come for it. */
+  async type(): Promise<number> {
+    const isTyping = this.#version++ % 2 === 1;
+    const line = this.#middleLine;
+    const start = { line, character: 20 };
+    const end = { line, character: isTyping ? 20 : 21 };
+    const change = { range: { start, end }, text: isTyping ? '好' : '' };
+    const whole = { text: isTyping ? this.#textWithOneMore : this.#text };
+    const contentChanges = [this.#kind.takesWholeText ? whole : change];
+    return this.#diagnosticsAfter('textDocument/didChange', {
+      textDocument: { uri: URI, version: this.#version },
+      contentChanges,
+    });
+  }
+
+  /** Resident memory in bytes; null where the system does not tell. */
+  get memory(): number | null {
+    return residentMemory(this.#process.pid!);
+  }
+
+  end(): void {
+    this.#connection.dispose();
+    this.#process.kill('SIGKILL');
+  }
+
+  async #diagnosticsAfter(method: string, params: unknown): Promise<number> {
+    const published = new Promise<readonly unknown[]>((resolve) => {
+      this.#published = resolve;
+    });
+    await this.#connection.sendNotification(method, params);
+    if (!this.#kind.isAsked) return (await published).length;
+    const report = await this.#connection.sendRequest<{ items: readonly unknown[] }>(
+      'textDocument/diagnostic',
+      {
+        textDocument: { uri: URI },
+      },
+    );
+    return report.items.length;
+  }
+
+  get #middleLine(): number {
+    const lines = this.#text.split('\n');
+    return lines.findIndex((line, i) => i > lines.length / 2 && line.length > 100);
+  }
+
+  get #textWithOneMore(): string {
+    const lines = this.#text.split('\n');
+    const at = this.#middleLine;
+    lines[at] = `${lines[at]!.slice(0, 20)}好${lines[at]!.slice(20)}`;
+    return lines.join('\n');
+  }
+}
+
+/** Leaves out what a server says of itself on standard output before it speaks the protocol. */
+function fromFirstMessage(): Transform {
+  let hasBegun = false;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      const at = hasBegun ? 0 : chunk.indexOf('Content-Length');
+      hasBegun ||= at >= 0;
+      done(null, hasBegun ? chunk.subarray(at) : null);
+    },
+  });
+}
+
+/** Resident memory of a process in bytes, now or at its peak; null where the system does not tell. */
+export function residentMemory(pid: number, which: 'VmRSS' | 'VmHWM' = 'VmRSS'): number | null {
+  try {
+    const [kilobytes] =
+      new RegExp(`(?<=${which}:\\s*)\\d+`).exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+  } catch {
+    return null;
+  }
+}
