@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding } from '../checkup/finding';
 import { wordMessage } from '../checkup/message';
-import type { Level } from '../rules/rule';
+import type { Language, Level } from '../rules/rule';
 import type { ClientAbilities } from './client-abilities';
 import { keyOf } from './finding-key';
 import { toRange } from './range';
@@ -33,7 +33,19 @@ export function toDiagnostics(checked: CheckedDocument, abilities: ClientAbiliti
   return diagnostics;
 }
 
-function toDiagnostic(
+/** A finding of an untouched line is the same object after an edit: nearly all are worded once. */
+const worded = new WeakMap<Finding, { readonly language: Language; readonly diagnostic: Diagnostic }>();
+
+function toDiagnostic(finding: Finding, checked: CheckedDocument, abilities: ClientAbilities): Diagnostic {
+  const { language } = checked.inForce;
+  const known = worded.get(finding);
+  if (known?.language === language) return known.diagnostic;
+  const diagnostic = wordDiagnostic(finding, checked, abilities);
+  worded.set(finding, { language, diagnostic });
+  return diagnostic;
+}
+
+function wordDiagnostic(
   finding: Finding,
   { document, inForce: { language } }: CheckedDocument,
   { showsRelatedInformation }: ClientAbilities,

@@ -1,5 +1,6 @@
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { hanDigit } from './han-number';
 
@@ -34,7 +35,7 @@ export const arabicEstimate: LineRule = {
   bad: { text: '每个组有3、4个人，每周走访30、40户。' },
   good: { text: '每个组有三四个人，每周走访三四十户；第3、4条，1、2号楼，3、4月份。' },
 
-  triggers: '0123456789',
+  triggers: [pairs(DIGITS, '、，')],
   checkLine(line, report) {
     const { text } = line;
     PAIR.lastIndex = 0;

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { numbersIn } from '../reading/numbers';
+import { PhraseIndex } from '../reading/phrase-index';
 import type { LineReport, LineRule } from '../rule';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.data';
 
@@ -32,7 +33,7 @@ export const arabicInSetPhrase: LineRule = {
   bad: { text: '坚持1户1策，险情第1时间处置，打通最后1公里。' },
   good: { text: '坚持一户一策，险情第一时间处置，走访11户，修路1公里。' },
 
-  triggers: '0123456789',
+  triggers: [new PhraseIndex(SET_PHRASES, ({ wrong }) => [wrong])],
   checkLine(line, report) {
     let behind = 0;
     for (const number of numbersIn(line)) {

@@ -2,6 +2,7 @@ import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { type ArabicNumber, numbersIn, numbersWithin } from '../reading/numbers';
+import { pairs } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 
@@ -35,7 +36,7 @@ export const mixedListDigits: LineRule = {
   bad: { text: '新建3个文化广场、五个农家书屋。' },
   good: { text: '新建3个文化广场、5个农家书屋，落实4项任务和“四个意识”，3人、五省联动。' },
 
-  triggers: '三四五六七八九十',
+  triggers: [pairs('一二三四五六七八九十', '个名户家条项处座所场')],
   checkLine(line, report) {
     const { text } = line;
     COUNTED.lastIndex = 0;

@@ -1,4 +1,4 @@
-import { skipBlanks } from '../../draft/characters';
+import { markCharacters, skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
@@ -8,7 +8,7 @@ import { isHanAt, isProseAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
 
 /** Full-width brackets are read along, so that each half-width one finds its own partner. */
-const MARK = /[,;:?!().（）]/g;
+const MARK = markCharacters(',;:?!().（）');
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -61,10 +61,10 @@ export const halfWidthMark: LineRule = {
   triggers: ',;:?!().',
   checkLine(line, report) {
     const brackets: number[] = [];
-    MARK.lastIndex = 0;
-    for (let found = MARK.exec(line.text); found; found = MARK.exec(line.text)) {
-      const at = found.index;
-      const mark = found[0];
+    const { text } = line;
+    for (let at = 0; at < text.length; at++) {
+      if (MARK[text.charCodeAt(at)] === 0) continue;
+      const mark = text[at];
       if (mark === '(' || mark === '（') brackets.push(at);
       else if (mark === ')' || mark === '）') checkBrackets(line, brackets.pop() ?? -1, at, report);
       else if (mark === '.') checkStop(line, at, report);

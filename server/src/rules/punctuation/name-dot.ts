@@ -1,3 +1,4 @@
+import { markCharacters } from '../../draft/characters';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
@@ -5,7 +6,7 @@ import type { LineRule } from '../rule';
 import { isHanAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
 
-const DOT = /[•．.・‧∙⋅●]/g;
+const DOT = markCharacters('•．.・‧∙⋅●');
 
 export const nameDot: LineRule = {
   name: 'punctuation/name-dot',
@@ -35,10 +36,9 @@ export const nameDot: LineRule = {
   triggers: '•．.・‧∙⋅●',
   checkLine(line, report) {
     const { text } = line;
-    DOT.lastIndex = 0;
-    for (let found = DOT.exec(text); found; found = DOT.exec(text)) {
-      const at = found.index;
-      const mark = found[0];
+    for (let at = 0; at < text.length; at++) {
+      if (DOT[text.charCodeAt(at)] === 0) continue;
+      const mark = text[at]!;
       if (!isHanAt(text, at - 1) || !isHanAt(text, at + 1)) continue;
       if ((line.ordinal && at < line.ordinal.end) || !isTransliteratedDot(text, at)) continue;
       if (isForeign(line, at, at + 1) || isMasked(line, at, at + 1)) continue;

@@ -25,8 +25,8 @@ const SLOTS = 0x40000;
  * are asked about one line after another, and each of them wants its own table's share.
  */
 export class PhraseBook {
-  /** 1 where some phrase's pair of characters falls: nearly all places of a text are passed over by it. */
-  readonly #isTaken = new Uint8Array(SLOTS);
+  /** A bit for each slot that some phrase's pair of characters falls into: nearly all places of a text are passed over by it. */
+  readonly #taken = new Int32Array(SLOTS >> 5);
   readonly #entries = new Map<number, Entry[]>();
   readonly #hits = new Map<PhraseIndex<unknown>, PhraseHit<unknown>[]>();
   #text: string | null = null;
@@ -34,7 +34,8 @@ export class PhraseBook {
   add(entry: Entry): void {
     const { phrase, offset } = entry;
     const pair = pairOf(phrase.charCodeAt(offset - 1), phrase.charCodeAt(offset));
-    this.#isTaken[slotOf(pair)] = 1;
+    const slot = slotOf(pair);
+    this.#taken[slot >> 5]! |= 1 << (slot & 31);
     const known = this.#entries.get(pair);
     if (known) known.push(entry);
     else this.#entries.set(pair, [entry]);
@@ -58,12 +59,13 @@ export class PhraseBook {
   #scan(text: string): void {
     this.#text = text;
     if (this.#hits.size > 0) this.#hits.clear();
-    const isTaken = this.#isTaken;
+    const taken = this.#taken;
     let before = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const pair = pairOf(before, code);
-      if (isTaken[slotOf(pair)] === 1) this.#compare(text, at, pair);
+      const slot = slotOf(pair);
+      if ((taken[slot >> 5]! >>> (slot & 31)) & 1) this.#compare(text, at, pair);
       before = code;
     }
     for (const hits of this.#hits.values()) {
