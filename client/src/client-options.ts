@@ -1,10 +1,23 @@
 import { env, type LogOutputChannel } from 'vscode';
-import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import { EXPLAIN_RULE } from '../../server/src/lsp/protocol';
+import { askOnRename } from './ask-on-rename';
 import { configSelector, documentSelector } from './document-selector';
 
-/** The options of the connection, but for what depends on the host. */
-export function clientOptions(output: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
+/**
+ * The options of the connection, but for what depends on the host.
+ * @param client the client that is made with them
+ */
+export function clientOptions(
+  output: LogOutputChannel,
+  errorHandler: ErrorHandler,
+  client: () => BaseLanguageClient,
+): LanguageClientOptions {
   return {
     documentSelector: [...documentSelector(), ...configSelector()],
     // Whatever is absent here is off, onChange too: its default holds only while the object is absent.
@@ -15,5 +28,6 @@ export function clientOptions(output: LogOutputChannel, errorHandler: ErrorHandl
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
+    middleware: { provideRenameEdits: askOnRename(client) },
   };
 }

@@ -1,10 +1,11 @@
-import { workspace } from 'vscode';
+import { findCandidates } from './all-drafts/find-candidates';
+import type { Server } from './server';
 
 /** The server reads no more of them than a few dozen. */
 const MOST = 300;
 
-/** Answers `reportCheckup/findTexts`: the texts of the workspace's folders, but for what the user has VS Code leave out. */
-export async function findTexts(): Promise<readonly string[]> {
-  const uris = await workspace.findFiles('**/*.{txt,md,report,gongwen}', undefined, MOST);
-  return uris.map((uri) => uri.toString());
+/** Answers `reportCheckup/findTexts`: the files of the workspace that may hold drafts. */
+export async function findTexts(server: Server): Promise<readonly string[]> {
+  const found = await findCandidates(server);
+  return found.slice(0, MOST).map(({ uri }) => uri.toString());
 }

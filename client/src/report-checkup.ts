@@ -1,6 +1,8 @@
 import type { Event, LanguageStatusItem, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusParams } from '../../server/src/lsp/protocol';
+import type { FillDialog } from './fill/fill-dialog';
+import type { ReportViews } from './views/report-views';
 
 type ShownStatus = Readonly<Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy'>>;
 
@@ -12,6 +14,10 @@ export interface ReportCheckup {
   readonly serverProcessId: number | undefined;
   /** What the status bar says about the active editor: its genre and why; what stands in the way of handing it in. */
   readonly statusItems: { readonly genre: ShownStatus; readonly readiness: ShownStatus };
+  /** The views of the container: what they list, and how many places are open. */
+  readonly views: Pick<ReportViews, 'entriesOf' | 'readiness' | 'sections' | 'placeholders' | 'overviews'>;
+  /** The question that “Fill Placeholders…” asks right now; null while it asks none. */
+  readonly fillDialog: FillDialog | null;
   /** What was decided about a document: is it a draft, of which genre, is it ready. Undefined before its first check. */
   statusOf(uri: Uri): StatusParams | undefined;
   /** Fires after each check that changed what was decided. */

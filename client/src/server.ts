@@ -88,7 +88,8 @@ export class Server implements Disposable {
   }
 
   private create(): BaseLanguageClient {
-    const client = this.platform.createClient(clientOptions(this.output, this.errorHandler()));
+    const options = clientOptions(this.output, this.errorHandler(), () => client);
+    const client = this.platform.createClient(options);
     client.onDidChangeState(() => {
       if (client === this.current && !this.disposed) this.changes.fire(this.state);
     });

@@ -1,5 +1,12 @@
 import { type ExtensionContext, window } from 'vscode';
-import { FIND_TEXTS, READ_FILE, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import {
+  FIND_TEXTS,
+  OVERVIEW,
+  type OverviewParams,
+  READ_FILE,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/lsp/protocol';
 import { AllDrafts } from './all-drafts/all-drafts';
 import { SummaryPage } from './all-drafts/summary-page';
 import {
@@ -14,10 +21,13 @@ import { registerCreateGenre } from './commands/create-genre';
 import { registerExplainRule } from './commands/explain-rule';
 import { registerGoToPlaceholder } from './commands/go-to-placeholder';
 import { registerInsertMissingSections } from './commands/insert-missing-sections';
+import { registerInsertSection } from './commands/insert-section';
 import { registerNewReport } from './commands/new-report';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
+import { registerShowPlace } from './commands/show-place';
 import { followDraftContext } from './draft-context';
+import { FillPlaceholders } from './fill/fill-placeholders';
 import { findTexts } from './find-texts';
 import { GenreChoices } from './genre-choices';
 import { readTextFile } from './read-file';
@@ -26,6 +36,7 @@ import { provideSchema } from './schema-document';
 import { type Platform, Server } from './server';
 import { StatusItems } from './status-items';
 import { Statuses } from './statuses';
+import { ReportViews } from './views/report-views';
 
 /** Also the section of the settings: the client looks up `trace.server` under it. */
 export const CLIENT_ID = 'reportCheckup';
@@ -37,13 +48,16 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   const statuses = new Statuses();
   const server = new Server(platform, output, (client) => {
     client.onNotification(STATUS, (status: StatusParams) => statuses.set(status));
+    client.onNotification(OVERVIEW, (overview: OverviewParams) => views.overviews.accept(overview));
     client.onRequest(READ_FILE, readTextFile);
-    client.onRequest(FIND_TEXTS, findTexts);
+    client.onRequest(FIND_TEXTS, () => findTexts(server));
   });
   const choices = new GenreChoices(server, statuses);
   const statusItems = new StatusItems(server, statuses);
   const allDrafts = new AllDrafts(server, statuses, output);
   const summaryPage = new SummaryPage(server, allDrafts);
+  const filling = new FillPlaceholders(server, statuses);
+  const views = new ReportViews(server, statuses, context.globalState);
   context.subscriptions.push(
     output,
     statuses,
@@ -52,6 +66,8 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     statusItems,
     allDrafts,
     summaryPage,
+    filling,
+    views,
     server.onDidChangeState((state) => {
       if (state !== 'running') statuses.clear();
     }),
@@ -59,6 +75,8 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     provideSchema(context.extensionUri),
     registerNewReport(server, choices),
     registerInsertMissingSections(server),
+    registerInsertSection(server),
+    registerShowPlace(),
     registerChooseGenre(server, statuses, choices),
     registerChooseGenreForFiles(server, choices),
     registerCreateConfiguration(server),
@@ -81,6 +99,10 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
       return server.processId;
     },
     statusItems,
+    views,
+    get fillDialog() {
+      return filling.dialog;
+    },
     statusOf: (uri) => statuses.of(uri),
     onDidChangeStatus: statuses.onDidChange,
   };

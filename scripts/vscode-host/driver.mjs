@@ -9,6 +9,7 @@ const actions = {
   keys: (page, { keys }) => page.keyboard.press(keys),
   type: (page, { text }) => page.keyboard.type(text),
   click: (page, { selector }) => page.click(selector, { timeout: 10_000 }),
+  wait: (page, { selector }) => page.waitForSelector(selector, { timeout: 10_000 }).then(() => null),
   text: (page, { selector }) => page.locator(selector).allInnerTexts(),
 };
 

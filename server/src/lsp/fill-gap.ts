@@ -9,9 +9,7 @@ import type { Edit, Language } from '../rules/rule';
 import type { OtherDrafts } from './other-drafts';
 import type { FillAnswer, GapAnswer, LinkedPlace, LinkedPlaces, ValueItem } from './protocol';
 import type { CheckedDocument, Session } from './session';
-
-/** Words to either side by which a writer knows a place again. */
-const SURROUNDINGS = 16;
+import { surroundings } from './surroundings';
 
 /** Answers `reportCheckup/gap`: what a place wants, and what the draft has for the same. */
 export async function describeGap(
@@ -126,19 +124,4 @@ async function findGap(
 
 export function wordProblem({ id, values }: ValueProblem, language: Language): string {
   return fillTemplate(VALUE_PROBLEMS[id][language], values, language);
-}
-
-/** A stretch of a line with what stands around it, cut where it is far away; never inside a surrogate pair. */
-function surroundings(text: string, start: number, end: number) {
-  const before = text.slice(0, start).trimStart();
-  const after = text.slice(end).trimEnd();
-  return {
-    before: before.length > SURROUNDINGS ? `…${cutPair(before.slice(-SURROUNDINGS))}` : before,
-    mask: text.slice(start, end),
-    after: after.length > SURROUNDINGS ? `${cutPair(after.slice(0, SURROUNDINGS))}…` : after,
-  };
-}
-
-function cutPair(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }

@@ -8,6 +8,7 @@ import { layOutReport } from './lay-out-report';
 import { listGenres } from './list-genres';
 import { listPlaceholders } from './list-placeholders';
 import type { OtherDrafts } from './other-drafts';
+import { insertSection } from './overview-sender';
 import * as protocol from './protocol';
 import type { Session } from './session';
 import { answerSetGenre } from './set-genre';
@@ -32,6 +33,7 @@ export function answerOwnRequests(
   answer(protocol.VALUES_ELSEWHERE, [], answerValuesElsewhere(drafts));
   answer(protocol.FILL, null, fill);
   answer(protocol.LINKED_PLACES, { version: 0, places: [] }, linkedPlaces);
+  answer(protocol.INSERT_SECTION, null, insertSection);
   answer(protocol.SKELETON, null, layOutReport);
   answer(protocol.MISSING_SECTIONS, null, completeDraft);
   answer(protocol.STARTER_CONFIG, '', answerStarterConfig);

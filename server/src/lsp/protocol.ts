@@ -300,3 +300,92 @@ export interface SummarisedDraft {
   readonly link: string | null;
   readonly status: Pick<StatusParams, 'genre' | 'findings' | 'placeholders' | 'missingSections' | 'ready'>;
 }
+
+/** Client to server, notification: the document whose overview is shown; it is sent at once, and after each check. */
+export const WATCH_OVERVIEW = 'reportCheckup/watchOverview';
+
+export interface WatchOverviewParams {
+  /** Null when none is shown. */
+  readonly uri: string | null;
+}
+
+/** Server to client: what a draft has and what it lacks. Sent before the diagnostics of the same check. */
+export const OVERVIEW = 'reportCheckup/overview';
+
+/** Words are in the message language; lines and UTF-16 columns count from 0. */
+export interface OverviewParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly isDraft: boolean;
+  readonly ready: boolean;
+  /** Name of the genre; null without one. */
+  readonly genre: string | null;
+  /** What stands in the way of handing the draft in, the graver first. */
+  readonly obstacles: readonly Obstacle[];
+  /** What the genre demands, in its order. */
+  readonly sections: readonly SectionItem[];
+  /** Titles that placeholders stand under; those without one have the index -1. */
+  readonly headings: readonly string[];
+  /** In the order of the text, no more than can be shown. */
+  readonly placeholders: readonly OpenItem[];
+  /** How many are not listed. */
+  readonly morePlaceholders: number;
+}
+
+export interface OverviewPlace {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Obstacle {
+  /** `missing`, `placeholders`, or the family of the rules that speak of it. */
+  readonly kind: string;
+  /** What the family is called; empty for the other two. */
+  readonly name: string;
+  readonly count: number;
+  readonly isError: boolean;
+  /** The first of them. */
+  readonly places: readonly OverviewPlace[];
+}
+
+/**
+ * - `there`, `outOfOrder`, `empty`: it has a heading;
+ * - `paragraph`: it is written, without a heading of its own;
+ * - `missing`: it is required; `absent`: it is not.
+ */
+export type SectionState = 'there' | 'outOfOrder' | 'empty' | 'paragraph' | 'missing' | 'absent';
+
+export interface SectionItem {
+  /** Its place among the genre's demands. */
+  readonly index: number;
+  /** The heading as the draft has it, else the title that it may have. */
+  readonly title: string;
+  readonly required: boolean;
+  readonly state: SectionState;
+  /** Null for what is not there. */
+  readonly place: OverviewPlace | null;
+}
+
+export interface OpenItem extends OverviewPlace {
+  readonly before: string;
+  readonly mask: string;
+  readonly after: string;
+  readonly slot: string;
+  /** Index of the title that it stands under. */
+  readonly heading: number;
+}
+
+/** Client to server, request: the edits that insert one section. Answer: `SectionInsertion`, null where it is there. */
+export const INSERT_SECTION = 'reportCheckup/insertSection';
+
+export interface InsertSectionParams {
+  readonly uri: string;
+  /** That of the `SectionItem`. */
+  readonly index: number;
+}
+
+export interface SectionInsertion {
+  readonly version: number;
+  readonly edits: readonly SectionEdit[];
+}

@@ -24,7 +24,9 @@ import type { Host } from './host';
 import { hover } from './hover';
 import { languageOf } from './language';
 import { OtherDrafts } from './other-drafts';
+import { OverviewSender } from './overview-sender';
 import { answerOwnRequests } from './own-requests';
+import { WATCH_OVERVIEW } from './protocol';
 import { answerDiagnostics, NO_DIAGNOSTICS } from './pull-diagnostics';
 import { prepareRename, rename } from './rename';
 import { selectionRanges } from './selection-range';
@@ -67,7 +69,8 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 
 function listen(session: Session, configuration: Configuration): void {
   const { connection, documents, settings } = session;
-  const status = new StatusSender(connection);
+  const overview = new OverviewSender(session);
+  const status = new StatusSender(connection, overview);
   const recheck = session.abilities.pullsDiagnostics ? askForPull(session) : push(session, status);
 
   const configChanges = new ConfigChanges(session, recheck);
@@ -106,6 +109,11 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onRenameRequest(guard(session, null, rename));
   const drafts = new OtherDrafts(session);
   connection.onCompletion(guard(session, [], answerCompletion(drafts)));
+  connection.onNotification(WATCH_OVERVIEW, (params: unknown) => {
+    const { uri } = asRecord(params);
+    const shown = overview.watch(typeof uri === 'string' ? uri : null);
+    shown.catch((error) => connection.console.error(String(error)));
+  });
   answerOwnRequests(session, drafts, (uri) => recheck([uri]));
 }
 

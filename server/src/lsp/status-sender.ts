@@ -2,19 +2,24 @@ import type { Connection } from 'vscode-languageserver';
 import { fillTemplate } from '../checkup/message';
 import { summarise } from '../checkup/summary';
 import { RECOGNITION_REASONS } from '../genres/recognition-reasons';
+import type { OverviewSender } from './overview-sender';
 import { STATUS, type StatusParams } from './protocol';
 import type { CheckedDocument } from './session';
 
-/** Tells the client what was decided about a document, whenever that is another thing than before. */
+/** Tells the client what was decided about a document, whenever that is another thing than before, and shows its overview. */
 export class StatusSender {
   readonly #connection: Connection;
   readonly #last = new Map<string, string>();
 
-  constructor(connection: Connection) {
+  readonly #overview: OverviewSender;
+
+  constructor(connection: Connection, overview: OverviewSender) {
     this.#connection = connection;
+    this.#overview = overview;
   }
 
   send(checked: CheckedDocument): void {
+    this.#overview.send(checked);
     const status = statusOf(checked);
     const said = JSON.stringify({ ...status, version: 0 });
     if (this.#last.get(status.uri) === said) return;

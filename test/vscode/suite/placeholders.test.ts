@@ -61,7 +61,7 @@ suite('going from placeholder to placeholder', () => {
     const bindings = [...text.matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"/g)];
     assert.isAbove(bindings.length, 500, 'the default keymap was not read');
     const ours = bindings.filter(([, , command]) => command!.startsWith('reportCheckup.'));
-    assert.lengthOf(ours, 2);
+    assert.lengthOf(ours, 3);
     const keys = ours.map(([, key]) => key);
     const rivals = bindings.filter(
       ([, key, command]) => keys.includes(key) && !command!.startsWith('reportCheckup.'),

@@ -7,6 +7,8 @@ export interface Screen {
   readonly type: (text: string) => Promise<void>;
   /** Waits up to ten seconds for the element. */
   readonly click: (selector: string) => Promise<void>;
+  /** Waits up to ten seconds until the element is visible. */
+  readonly waitFor: (selector: string) => Promise<void>;
   /** The visible text of each element that matches. */
   readonly texts: (selector: string) => Promise<readonly string[]>;
 }
@@ -26,6 +28,7 @@ function connect(address: string | undefined): Screen | undefined {
     press: (keys) => ask('keys', { keys }),
     type: (text) => ask('type', { text }),
     click: (selector) => ask('click', { selector }),
+    waitFor: (selector) => ask('wait', { selector }),
     texts: (selector) => ask('text', { selector }),
   };
 }

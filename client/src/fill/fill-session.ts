@@ -1,0 +1,417 @@
+import {
+  Disposable,
+  l10n,
+  Range,
+  Selection,
+  TabInputText,
+  type TextDocument,
+  TextEditorRevealType,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  FILL,
+  type FillAnswer,
+  GAP,
+  type GapAnswer,
+  LINKED_PLACES,
+  type LinkedPlaces,
+  PLACEHOLDERS,
+  type PlaceholderItem,
+  type SectionEdit,
+  VALUES_ELSEWHERE,
+  type ValueItem,
+} from '../../../server/src/lsp/protocol';
+import { FillDialog, type FillItem } from './fill-dialog';
+import type { FillRequests } from './fill-requests';
+import { linkedItems, placeItems } from './linked-items';
+import { moveSpan, type Span } from './moving-span';
+import { doubtItem, valueItems, whereOf } from './value-items';
+
+/** A place on the way through the draft. */
+interface Stop {
+  /** Null once an edit of somebody else has touched it. */
+  span: Span | null;
+  /** What stood there before it was filled in; null while it is open. */
+  readonly mask: string | null;
+  /** What it was filled with, to begin with when it is asked for again. */
+  readonly value: string;
+}
+
+type Outcome = 'filled' | 'skip' | 'back' | 'closed' | 'gone';
+
+/** A draft that is edited without end is not waited for. */
+const MOST_TRIES = 8;
+
+/** Walks through the open placeholders of one draft and has the user fill them in. */
+export class FillSession implements Disposable {
+  readonly dialog = new FillDialog();
+  /** Where the user has been: filled in or skipped, the last one last. */
+  private readonly path: Stop[] = [];
+  private filled = 0;
+  private values: readonly { readonly value: string; readonly where: string }[] = [];
+  private readonly listeners: Disposable;
+  /** While an edit of our own is made, its change is no news. */
+  private isWriting = false;
+
+  /**
+   * @param remembered values entered before, by the kind of place; is added to
+   */
+  constructor(
+    private readonly document: TextDocument,
+    private readonly requests: FillRequests,
+    private readonly remembered: Map<string, string[]>,
+  ) {
+    this.listeners = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
+        if (changed !== document) return;
+        for (const change of contentChanges)
+          for (const stop of this.path) stop.span &&= moveSpan(stop.span, change);
+        if (this.current) {
+          for (const change of contentChanges)
+            this.current.span &&= this.isWriting ? this.current.span : moveSpan(this.current.span, change);
+        }
+        if (!this.isWriting && contentChanges.length > 0) this.dialog.push('edited');
+      }),
+      workspace.onDidCloseTextDocument((closed) => {
+        if (closed === document) this.dialog.push('closed');
+      }),
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.some(({ input }) => this.shows(input)) && !this.isOpen()) this.dialog.push('closed');
+      }),
+    );
+  }
+
+  private current: Stop | null = null;
+
+  /**
+   * Asks for one place after the other.
+   * @param from where to begin: an offset
+   * @returns how many places were given a value, and how many are still open
+   */
+  async run(from: number): Promise<{ readonly filled: number; readonly open: number }> {
+    const { picker } = this.dialog;
+    picker.busy = true;
+    let next = await this.findNext(from);
+    while (next) {
+      this.current = next;
+      picker.show();
+      const outcome = await this.askFor(next);
+      if (outcome === 'closed') break;
+      if (outcome === 'back') next = this.path.pop() ?? next;
+      else next = await this.findNext(this.offsetBehind(next, outcome));
+    }
+    this.current = null;
+    return { filled: this.filled, open: (await this.listOpen()).length };
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    this.dialog.dispose();
+  }
+
+  /** Behind what the writer has just been at; of a place that is gone, its start. */
+  private offsetBehind({ span }: Stop, outcome: Outcome): number {
+    const last = outcome === 'gone' ? this.path.at(-1)?.span : (this.path.at(-1)?.span ?? span);
+    return last ? last.end : 0;
+  }
+
+  /** The first place from an offset on that is open and was not skipped; past the end of the draft, from its start. */
+  private async findNext(from: number): Promise<Stop | null> {
+    const spans = await this.listOpen();
+    const skipped = new Set(this.path.filter(({ mask }) => mask === null).map(({ span }) => span?.start));
+    const open = spans.filter(({ start }) => !skipped.has(start));
+    const span = open.find(({ start, end }) => start >= from || (start < from && from < end)) ?? open[0];
+    this.open = open.length;
+    return span ? { span, mask: null, value: '' } : null;
+  }
+
+  /** How many places are open and were not skipped. */
+  private open = 0;
+
+  private async listOpen(): Promise<readonly Span[]> {
+    const { document, requests } = this;
+    if (!this.isOpen()) return [];
+    for (let tries = 0; ; tries++) {
+      const { version } = document;
+      const items = await requests.ask<PlaceholderItem[]>(PLACEHOLDERS, { uri: requests.uri });
+      if (version !== document.version && tries < MOST_TRIES) continue;
+      return items.map(({ line, start, end }) => {
+        const range = new Range(line, start, line, end);
+        return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      });
+    }
+  }
+
+  private async askFor(stop: Stop): Promise<Outcome> {
+    const { dialog } = this;
+    let gap = await this.present(stop);
+    if (!gap) return 'gone';
+    this.listed = null;
+    dialog.picker.value ||= stop.value;
+    await this.showItems(stop);
+    for (let doubted = ''; ; ) {
+      const event = await dialog.next();
+      switch (event.kind) {
+        case 'typed':
+          // VS Code also tells of what we put into the box.
+          if (dialog.picker.value.trim() === doubted) break;
+          doubted = '';
+          await this.showItems(stop);
+          break;
+        case 'found':
+          if (doubted === '') await this.showItems(stop);
+          break;
+        case 'edited':
+          gap = await this.present(stop);
+          if (!gap) return 'gone';
+          await this.showItems(stop);
+          break;
+        case 'accepted': {
+          const choice = choiceOf(event.value, this.listed === event.value ? event.items : []);
+          if (choice === 'skip') return this.skip(stop);
+          if (choice === null) break;
+          const result = await this.tryFill(stop, gap, choice, doubted === choice);
+          if (result === 'filled' || result === 'gone') return result;
+          doubted = result === 'doubt' ? choice : '';
+          break;
+        }
+        case 'skip':
+          return this.skip(stop);
+        default:
+          return event.kind;
+      }
+    }
+  }
+
+  private skip(stop: Stop): Outcome {
+    this.path.push(stop);
+    this.current = null;
+    return 'skip';
+  }
+
+  /** Shows where the place stands and what it wants; null when nothing is open there any more. */
+  private async present(stop: Stop): Promise<GapAnswer | null> {
+    const { picker } = this.dialog;
+    const place = this.placeOf(stop);
+    const gap = place && (await this.requests.ask<GapAnswer | null>(GAP, place));
+    if (!gap || !stop.span) return null;
+    this.reveal(stop.span);
+    const { slot, before, mask, after, kind } = gap;
+    picker.busy = false;
+    picker.canSelectMany = false;
+    picker.step = this.path.length + 1;
+    picker.totalSteps = this.path.length + this.open + (stop.mask === null ? 0 : 1);
+    picker.title = l10n.t('{0}: {1}', slot, `${before}【${mask}】${after}`);
+    picker.placeholder = l10n.t('Enter: {0}', slot);
+    this.dialog.showButtons(this.path.some(({ span }) => span !== null));
+    const entered = (this.remembered.get(kind) ?? []).map((value) => ({
+      value,
+      where: l10n.t('entered just now'),
+    }));
+    this.values = unique([...entered, ...this.locate(gap.values)]);
+    void this.addElsewhere(stop, place!);
+    return gap;
+  }
+
+  /** Other drafts take longer to look at; what they have is added when it is known. */
+  private async addElsewhere(stop: Stop, place: object): Promise<void> {
+    const found = await this.requests.ask<ValueItem[]>(VALUES_ELSEWHERE, place).catch(() => []);
+    if (this.current !== stop || found.length === 0) return;
+    this.values = unique([...this.values, ...this.locate(found)]);
+    this.dialog.push('found');
+  }
+
+  private locate(values: readonly ValueItem[]): typeof this.values {
+    return values.map((item) => ({ value: item.value, where: whereOf(item, this.requests.uri) }));
+  }
+
+  private async showItems(stop: Stop): Promise<void> {
+    const { picker } = this.dialog;
+    const typed = picker.value.trim();
+    this.setItems(valueItems(typed, null, this.values));
+    const preview = typed === '' ? null : await this.preview(stop, typed);
+    if (preview && picker.value.trim() === typed) this.setItems(valueItems(typed, preview, this.values));
+  }
+
+  /** What was in the box when the list was last made. */
+  private listed: string | null = null;
+
+  private setItems(items: readonly FillItem[]): void {
+    const { picker } = this.dialog;
+    const active = JSON.stringify(picker.activeItems[0]?.choice);
+    picker.items = items;
+    const choices = items.filter(({ choice }) => choice !== undefined);
+    // Whoever has gone down the list already stays where he is, unless he types.
+    const same =
+      this.listed === picker.value && choices.find(({ choice }) => JSON.stringify(choice) === active);
+    this.listed = picker.value;
+    const first = same || choices[0];
+    if (first) picker.activeItems = [first];
+  }
+
+  private async preview(stop: Stop, value: string): Promise<FillAnswer | null> {
+    const place = this.placeOf(stop);
+    return place && this.requests.ask<FillAnswer | null>(FILL, { ...place, value });
+  }
+
+  /** Writes a value; a doubtful one only once the user has seen why. */
+  private async tryFill(
+    stop: Stop,
+    gap: GapAnswer,
+    value: string,
+    confirmed: boolean,
+  ): Promise<'filled' | 'gone' | 'error' | 'doubt'> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const answer = await this.preview(stop, value);
+      if (!answer || !stop.span) return 'gone';
+      const { problem, edit } = answer;
+      if (problem && (problem.level === 'error' || !confirmed)) {
+        const isError = problem.level === 'error';
+        this.setItems(isError ? valueItems(value, answer, this.values) : [doubtItem(value, problem.message)]);
+        return isError ? 'error' : 'doubt';
+      }
+      const mask = this.maskUnder(stop, edit);
+      const { start } = stop.span;
+      if (!(await this.write(answer.version, [edit]))) continue;
+      const done = { span: { start, end: start + edit.text.length }, mask, value };
+      this.dialog.picker.value = '';
+      this.path.push(done);
+      this.current = null;
+      if (stop.mask === null) this.filled++;
+      this.remember(gap.kind, value);
+      await this.offerLinked(done);
+      return 'filled';
+    }
+    return 'gone';
+  }
+
+  /** What stood, before anything was filled in, where an edit puts its text. */
+  private maskUnder({ span, mask }: Stop, edit: SectionEdit): string {
+    const { document } = this;
+    const end = document.positionAt(span!.end);
+    const beyond = new Range(end, document.validatePosition(end.with(edit.endLine, edit.end)));
+    const known = mask ?? document.getText(new Range(document.positionAt(span!.start), end));
+    return edit.end > end.character ? known + document.getText(beyond) : known;
+  }
+
+  private remember(kind: string, value: string): void {
+    const others = (this.remembered.get(kind) ?? []).filter((one) => one !== value);
+    this.remembered.set(kind, [value, ...others].slice(0, 8));
+  }
+
+  /** Asks whether other places of the same words want the value, too; one step to undo for all of them. */
+  private async offerLinked(stop: Stop): Promise<void> {
+    const { requests, dialog } = this;
+    const ask = () => requests.ask<LinkedPlaces>(LINKED_PLACES, { ...this.placeOf(stop), value: stop.value });
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const { places, version } = await ask();
+      if (places.length === 0) return;
+      const chosen = await this.chooseLinked(stop.value, places);
+      if (
+        chosen.length === 0 ||
+        (await this.write(
+          version,
+          chosen.map(({ edit }) => edit),
+        ))
+      ) {
+        this.filled += chosen.length;
+        dialog.picker.value = '';
+        return;
+      }
+    }
+  }
+
+  private async chooseLinked(value: string, places: LinkedPlaces['places']): Promise<LinkedPlaces['places']> {
+    const { dialog } = this;
+    const { picker } = dialog;
+    picker.title = l10n.t('“{0}” is filled in. Elsewhere too?', value);
+    picker.placeholder = l10n.t('These places have the same words');
+    picker.buttons = [];
+    this.setItems(linkedItems(value, places.length));
+    for (;;) {
+      const event = await dialog.next();
+      if (event.kind === 'closed') {
+        dialog.push('closed');
+        return [];
+      }
+      if (event.kind !== 'accepted') continue;
+      const choices = event.items.map(({ choice }) => choice);
+      if (choices[0] === 'here') return [];
+      if (choices[0] === 'all') return places;
+      if (choices[0] !== 'some')
+        return picker.canSelectMany ? places.filter((_, i) => isTicked(choices, i)) : [];
+      picker.canSelectMany = true;
+      picker.value = '';
+      picker.items = placeItems(places);
+      picker.selectedItems = picker.items;
+    }
+  }
+
+  /** Makes edits of a version of the draft; false when it is another one by now. One step to undo. */
+  private async write(version: number, edits: readonly SectionEdit[]): Promise<boolean> {
+    const { document } = this;
+    if (document.isClosed || document.version !== version) return false;
+    const change = new WorkspaceEdit();
+    for (const { line, start, endLine, end, text } of edits)
+      change.replace(document.uri, new Range(line, start, endLine, end), text);
+    this.isWriting = true;
+    try {
+      return await workspace.applyEdit(change);
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  private placeOf({ span, mask }: Stop): ReturnType<FillRequests['place']> | null {
+    if (!span || this.document.isClosed) return null;
+    const start = this.document.positionAt(span.start);
+    const end = this.document.positionAt(span.end);
+    return start.line === end.line
+      ? this.requests.place(start.line, start.character, end.character, mask)
+      : null;
+  }
+
+  private reveal({ start, end }: Span): void {
+    const range = new Range(this.document.positionAt(start), this.document.positionAt(end));
+    const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
+    if (!editor) {
+      // Another tab is in front; the question stays where it is.
+      void window.showTextDocument(this.document, { preserveFocus: true, selection: range });
+      return;
+    }
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private isOpen(): boolean {
+    if (this.document.isClosed) return false;
+    const isSeen = window.visibleTextEditors.some(({ document }) => document === this.document);
+    return isSeen || window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => this.shows(input)));
+  }
+
+  private shows(input: unknown): boolean {
+    return input instanceof TabInputText && input.uri.toString() === this.document.uri.toString();
+  }
+}
+
+/**
+ * What an Enter means: the entry of the list, or the text in the box; null for nothing. Whoever types fast presses it
+ * while the list still is the one for what was there before: an entry that does not fit the text was not meant.
+ */
+function choiceOf(text: string, items: readonly FillItem[]): string | 'skip' | null {
+  const typed = text.trim();
+  const choice = items[0]?.choice;
+  if (choice === 'skip') return 'skip';
+  if (typeof choice === 'object' && 'value' in choice && choice.value.includes(typed)) return choice.value;
+  return typed || null;
+}
+
+function isTicked(choices: readonly FillItem['choice'][], index: number): boolean {
+  return choices.some((choice) => typeof choice === 'object' && 'place' in choice && choice.place === index);
+}
+
+function unique<T extends { readonly value: string }>(values: readonly T[]): readonly T[] {
+  return values.filter(({ value }, i) => values.findIndex((one) => one.value === value) === i);
+}
