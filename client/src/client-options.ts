@@ -22,7 +22,12 @@ export function clientOptions(
     documentSelector: [...documentSelector(), ...configSelector()],
     // Whatever is absent here is off, onChange too: its default holds only while the object is absent.
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false, onTabs: false },
-    initializationOptions: () => ({ language: env.language, readsFiles: true, explainsRules: true }),
+    initializationOptions: () => ({
+      language: env.language,
+      readsFiles: true,
+      explainsRules: true,
+      choosesRuleLevels: true,
+    }),
     // The one link that a hover may follow; the words of a draft are escaped by the server.
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
     outputChannel: output,

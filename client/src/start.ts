@@ -16,6 +16,7 @@ import {
 } from './commands/check-all-drafts';
 import { registerChooseGenre } from './commands/choose-genre';
 import { registerChooseGenreForFiles } from './commands/choose-genre-for-files';
+import { registerChooseRuleLevel } from './commands/choose-rule-level';
 import { registerCreateConfiguration } from './commands/create-configuration';
 import { registerCreateGenre } from './commands/create-genre';
 import { registerExplainRule } from './commands/explain-rule';
@@ -89,6 +90,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerRestartServer(server),
     registerShowOutput(output),
     registerExplainRule(server),
+    registerChooseRuleLevel(server),
   );
   await server.start();
   return {

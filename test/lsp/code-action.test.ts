@@ -103,7 +103,7 @@ describe('fix all', () => {
     const client = await Client.start();
     client.open(URI, MISSPELT);
     const kinds = async (context: object) =>
-      (await client.actions(URI, rangeOf(MISSPELT, '组织领导'), context)).map(({ kind }) => kind);
+      (await client.actions(URI, rangeOf(MISSPELT, '当天登记'), context)).map(({ kind }) => kind);
     for (const only of [[FIX_ALL], ['source.fixAll'], ['source'], ['refactor', 'source.fixAll']]) {
       expect(await kinds({ only })).toEqual([FIX_ALL]);
     }

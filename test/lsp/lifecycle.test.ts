@@ -16,7 +16,9 @@ describe('the handshake', () => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.reportCheckup'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.reportCheckup'],
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities';
 import { FIX_ALL } from './fix-everything';
+import { REWRITE } from './refactorings';
 import { TOKEN_LEGEND } from './semantic-tokens';
 import { SOURCE } from './to-diagnostics';
 
@@ -34,7 +35,7 @@ export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities 
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     // Without literals a code action could only be a command for the server, and we have none.
     ...(takesCodeActions
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, REWRITE, FIX_ALL] } }
       : {}),
   };
 }

@@ -32,6 +32,8 @@ export interface ClientAbilities {
   readonly readsFiles: boolean;
   /** It has the command `reportCheckup.explainRule`. */
   readonly explainsRules: boolean;
+  /** It has the command `reportCheckup.chooseRuleLevel`. */
+  readonly choosesRuleLevels: boolean;
 }
 
 /**
@@ -72,5 +74,6 @@ export function readAbilities(
     tellsOfFolders: workspace?.workspaceFolders === true,
     readsFiles: options.readsFiles === true,
     explainsRules: options.explainsRules === true,
+    choosesRuleLevels: options.choosesRuleLevels === true,
   };
 }

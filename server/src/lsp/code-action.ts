@@ -12,9 +12,13 @@ import { findFindings } from './find-findings';
 import { FIX_ALL, fixEverything } from './fix-everything';
 import { IGNORE, ignoreActions } from './ignore-actions';
 import { quickFixes } from './quick-fixes';
+import { refactorings } from './refactorings';
 import type { Session } from './session';
 
-/** Answers `textDocument/codeAction`: fixes for the findings at a place, and all safe fixes at once. */
+/**
+ * Answers `textDocument/codeAction`, in this order: fixes for the findings at a place, ways to live with them, other
+ * ways to lay out what stands there, all safe fixes at once.
+ */
 export async function codeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
@@ -31,10 +35,11 @@ export async function codeActions(
   if (wants(CodeActionKind.QuickFix, only)) actions.push(...quickFixes(checked, shown, session.abilities));
   if (wants(IGNORE, only)) actions.push(...(await ignoreActions(session, checked, shown)));
   if (wants(EXPLAIN, only)) actions.push(...explainActions(session, checked, shown));
-  // The bulb that appears by itself must not fix the whole draft behind each cursor movement.
-  if (wants(FIX_ALL, only) && (only || triggerKind !== CodeActionTriggerKind.Automatic)) {
-    actions.push(...fixEverything(checked, session.abilities));
-  }
+  // The bulb that appears by itself must not rewrite the whole draft behind each cursor movement, nor light up at
+  // each heading.
+  if (!only && triggerKind === CodeActionTriggerKind.Automatic) return actions;
+  actions.push(...refactorings(checked, range.start, (kind) => wants(kind, only), session.abilities));
+  if (wants(FIX_ALL, only)) actions.push(...fixEverything(checked, session.abilities));
   return actions;
 }
 

@@ -1,9 +1,11 @@
 import { findGenre } from '../genres/catalogue';
-import { addGenre, setFileGenre } from '../profile/config-edits';
+import { addGenre, setFileGenre, setRuleLevel } from '../profile/config-edits';
 import { asRecord } from '../profile/editor-settings';
 import { globFor } from '../profile/glob-for';
 import { learnGenre, makeGenreId } from '../profile/learn-genre';
+import { LEVELS } from '../profile/rules-shape';
 import { starterConfig } from '../profile/starter-config';
+import { findRule } from '../rules/catalogue';
 import { findConfigTarget, toConfigWorkspaceEdit } from './config-edit';
 import type { ConfigEditAnswer, LearnGenreAnswer } from './protocol';
 import type { Session } from './session';
@@ -43,6 +45,24 @@ export async function answerSetFileGenre(
   const glob = globFor(target.draftPath, scope === 'folder' ? 'folder' : 'file');
   const edits = setFileGenre(target.text, glob, name);
   // Written already: nothing to do, and nothing wrong.
+  if (edits?.length === 0) return { configUri: target.uri, edit: {} };
+  const edit = toConfigWorkspaceEdit(session, target, edits);
+  return edit && { configUri: target.uri, edit };
+}
+
+/** Answers `reportCheckup/setRuleLevel`. */
+export async function answerSetRuleLevel(
+  session: Session,
+  params: unknown,
+): Promise<ConfigEditAnswer | null> {
+  const { uri, rule, level } = asRecord(params);
+  const document = typeof uri === 'string' ? session.draftAt(uri) : undefined;
+  const known = LEVELS.find(({ value }) => value === level)?.value;
+  if (!document || typeof rule !== 'string' || !findRule(rule) || known === undefined) return null;
+  const { configUri } = await session.settings.of(document);
+  const target = await findConfigTarget(session, document.uri, configUri);
+  if (!target) return null;
+  const edits = setRuleLevel(target.text, rule, known);
   if (edits?.length === 0) return { configUri: target.uri, edit: {} };
   const edit = toConfigWorkspaceEdit(session, target, edits);
   return edit && { configUri: target.uri, edit };

@@ -2,9 +2,10 @@ import type { CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../checkup/finding';
 import { wordsOf } from '../checkup/suppress';
 import { suppressionEdits } from '../checkup/suppression-edits';
-import { addIgnoreEntry, setRuleLevel } from '../profile/config-edits';
+import { addIgnoreEntry } from '../profile/config-edits';
 import { type ConfigTarget, findConfigTarget, toConfigWorkspaceEdit } from './config-edit';
 import type { ShownFinding } from './find-findings';
+import { levelActions } from './level-actions';
 import { ruleOf } from './rule-of';
 import type { CheckedDocument, Session } from './session';
 import { say } from './words';
@@ -17,7 +18,7 @@ export const IGNORE = 'quickfix.ignore';
 const ABOUT_SUPPRESSION = /^suppression\//;
 const LONGEST_QUOTE = 20;
 
-/** For each finding a way to leave it as it is, and for its rule one to switch it off or to have it speak softly. */
+/** For each finding a way to leave it as it is, and for its rule one to switch it off or to have it speak otherwise. */
 export async function ignoreActions(
   session: Session,
   checked: CheckedDocument,
@@ -26,11 +27,7 @@ export async function ignoreActions(
   const { configUri } = checked.inForce;
   const target = await findConfigTarget(session, checked.document.uri, configUri);
   const each = shown.flatMap((one) => ignoreFinding(session, checked, one, target) ?? []);
-  const firstOfRule = new Map([...shown].reverse().map((one) => [one.finding.rule, one] as const));
-  const rules = [...firstOfRule.values()].flatMap((one) =>
-    target ? setLevels(session, checked, one, target) : [],
-  );
-  return [...each, ...rules];
+  return [...each, ...levelActions(session, checked, shown, target, IGNORE)];
 }
 
 function ignoreFinding(
@@ -55,22 +52,6 @@ function ignoreFinding(
   };
   const edit = toConfigWorkspaceEdit(session, target, addIgnoreEntry(target.text, entry));
   return edit && { ...action, edit };
-}
-
-function setLevels(
-  session: Session,
-  { inForce: { language } }: CheckedDocument,
-  { finding, diagnostics }: ShownFinding,
-  target: ConfigTarget,
-): CodeAction[] {
-  const levels = finding.level === 'hint' ? (['off'] as const) : (['hint', 'off'] as const);
-  return levels.flatMap((level) => {
-    const edit = toConfigWorkspaceEdit(session, target, setRuleLevel(target.text, finding.rule, level));
-    const title = say(level === 'off' ? 'switchOff' : 'makeHint', language, {
-      rule: titleOf(finding, language),
-    });
-    return edit ? [{ title, kind: IGNORE, diagnostics: [...diagnostics], edit }] : [];
-  });
 }
 
 function titleOf(finding: Finding, language: CheckedDocument['inForce']['language']): string {

@@ -1,7 +1,12 @@
 import { answerRulePage } from './answer-rule-page';
 import { answerCheckText, answerNotIgnored } from './check-text';
 import { completeDraft } from './complete-draft';
-import { answerLearnGenre, answerSetFileGenre, answerStarterConfig } from './config-requests';
+import {
+  answerLearnGenre,
+  answerSetFileGenre,
+  answerSetRuleLevel,
+  answerStarterConfig,
+} from './config-requests';
 import { answerValuesElsewhere, describeGap, fill, linkedPlaces } from './fill-gap';
 import { guard } from './guard';
 import { layOutReport } from './lay-out-report';
@@ -43,6 +48,7 @@ export function answerOwnRequests(
   answer(protocol.CHECK_TEXT, null, answerCheckText);
   answer(protocol.NOT_IGNORED, [], answerNotIgnored);
   answer(protocol.SUMMARY_PAGE, '', answerSummaryPage);
+  answer(protocol.SET_RULE_LEVEL, null, answerSetRuleLevel);
 }
 
 type Handle<Result> = Parameters<typeof guard<unknown, Result>>[2];

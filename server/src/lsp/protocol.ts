@@ -230,6 +230,33 @@ export interface RulePageParams {
 export const EXPLAIN_RULE = 'reportCheckup.explainRule';
 
 /**
+ * The client's command that asks for the level of a rule, and where that is to be written. Argument: `RuleLevelChoice`.
+ * Offered to clients alone whose initialization options say `choosesRuleLevels: true`.
+ */
+export const CHOOSE_RULE_LEVEL = 'reportCheckup.chooseRuleLevel';
+
+export interface RuleLevelChoice {
+  /** Of the draft that it is chosen for. */
+  readonly uri: string;
+  readonly rule: string;
+  /** What the rule is about, in the message language. */
+  readonly title: string;
+  /** At which it speaks now. */
+  readonly level: 'error' | 'warning' | 'information' | 'hint';
+  /** The configuration file for the draft: it is there, it would be made, or the draft has no place for one. */
+  readonly file: 'there' | 'new' | 'none';
+}
+
+/** Client to server, request: writes the level of a rule into a draft's configuration. Answer: `ConfigEditAnswer` or null. */
+export const SET_RULE_LEVEL = 'reportCheckup/setRuleLevel';
+
+export interface SetRuleLevelParams {
+  readonly uri: string;
+  readonly rule: string;
+  readonly level: 'error' | 'warning' | 'information' | 'hint' | 'off';
+}
+
+/**
  * Server to client, request: the text of a file, for file systems that only the client knows. Answer: string, or null
  * for none. Asked of clients alone whose initialization options say `readsFiles: true`.
  */
