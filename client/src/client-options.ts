@@ -3,6 +3,7 @@ import {
   type BaseLanguageClient,
   type ErrorHandler,
   type LanguageClientOptions,
+  type Middleware,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { EXPLAIN_RULE } from '../../server/src/lsp/protocol';
@@ -16,6 +17,7 @@ import { configSelector, documentSelector } from './document-selector';
 export function clientOptions(
   output: LogOutputChannel,
   errorHandler: ErrorHandler,
+  middleware: Middleware,
   client: () => BaseLanguageClient,
 ): LanguageClientOptions {
   return {
@@ -33,6 +35,6 @@ export function clientOptions(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
-    middleware: { provideRenameEdits: askOnRename(client) },
+    middleware: { ...middleware, provideRenameEdits: askOnRename(client) },
   };
 }

@@ -6,6 +6,7 @@ import {
   ErrorAction,
   type ErrorHandler,
   type LanguageClientOptions,
+  type Middleware,
   State,
 } from 'vscode-languageclient';
 import { CONFIG_CHANGED } from '../../server/src/lsp/protocol';
@@ -41,6 +42,7 @@ export class Server implements Disposable {
   constructor(
     private readonly platform: Platform,
     private readonly output: LogOutputChannel,
+    private readonly middleware: Middleware,
     private readonly connect: (client: BaseLanguageClient) => void,
   ) {
     this.current = this.create();
@@ -88,7 +90,7 @@ export class Server implements Disposable {
   }
 
   private create(): BaseLanguageClient {
-    const options = clientOptions(this.output, this.errorHandler(), () => client);
+    const options = clientOptions(this.output, this.errorHandler(), this.middleware, () => client);
     const client = this.platform.createClient(options);
     client.onDidChangeState(() => {
       if (client === this.current && !this.disposed) this.changes.fire(this.state);

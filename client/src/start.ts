@@ -31,6 +31,7 @@ import { followDraftContext } from './draft-context';
 import { FillPlaceholders } from './fill/fill-placeholders';
 import { findTexts } from './find-texts';
 import { GenreChoices } from './genre-choices';
+import { QuietCompletion } from './quiet-completion';
 import { readTextFile } from './read-file';
 import type { ReportCheckup } from './report-checkup';
 import { provideSchema } from './schema-document';
@@ -47,7 +48,8 @@ export const CLIENT_NAME = 'Report Checkup';
 export async function start(context: ExtensionContext, platform: Platform): Promise<ReportCheckup> {
   const output = window.createOutputChannel(CLIENT_NAME, { log: true });
   const statuses = new Statuses();
-  const server = new Server(platform, output, (client) => {
+  const completion = new QuietCompletion();
+  const server = new Server(platform, output, completion.middleware, (client) => {
     client.onNotification(STATUS, (status: StatusParams) => statuses.set(status));
     client.onNotification(OVERVIEW, (overview: OverviewParams) => views.overviews.accept(overview));
     client.onRequest(READ_FILE, readTextFile);
@@ -62,6 +64,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   context.subscriptions.push(
     output,
     statuses,
+    completion,
     server,
     choices,
     statusItems,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { CompletionItem, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CompletionList, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import {
   FILL,
   FIND_TEXTS,
@@ -208,13 +208,13 @@ test('completion in a placeholder offers values for the whole of it', async () =
   const client = await startWith();
   const { start } = rangeOf(DRAFT, 'XX县在');
   const complete = (character: number) =>
-    client.request<CompletionItem[]>('textDocument/completion', {
+    client.request<CompletionList>('textDocument/completion', {
       textDocument: { uri: URI },
       position: { line: start.line, character },
     });
   const range = { start, end: { line: start.line, character: start.character + 2 } };
   for (const character of [1, 2, 3]) {
-    expect(await complete(character)).toMatchObject([
+    expect((await complete(character)).items).toMatchObject([
       {
         label: '疏附',
         filterText: 'XX',

@@ -83,6 +83,21 @@ describe('workspace symbols', () => {
     expect(await search('安装')).toEqual([]);
   });
 
+  test('are those of stored drafts too, where the client finds the files', async () => {
+    const client = await Client.start({ initializationOptions: { readsFiles: true } });
+    const stored = 'vscode-vfs://office/总结.txt';
+    client.answer('reportCheckup/findTexts', () => [stored, 'vscode-vfs://office/小说.txt', URI]);
+    client.answer<{ uri: string }>('reportCheckup/readFile', ({ uri }) =>
+      uri === stored ? '防汛工作总结\n一、主要做法\n开了会。\n二、下一步打算\n再开。' : '夜里下了一步棋。',
+    );
+    client.open(URI, DRAFT);
+    const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: '下一步' });
+    expect(found.map(({ name, location }) => [name, location.uri])).toEqual([
+      ['二、下一步整改措施', URI],
+      ['二、下一步打算', stored],
+    ]);
+  });
+
   test('are never more than one can read', async () => {
     const client = await Client.start();
     const items = Array.from({ length: 90 }, (_, i) => `（一）做法${i}\n写。`).join('\n');

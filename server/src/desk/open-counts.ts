@@ -12,7 +12,7 @@ export class OpenCounts {
   readonly #characters: Uint32Array;
   readonly #open: Uint32Array;
 
-  constructor({ draft: { lines }, leftovers }: Checkup) {
+  constructor({ draft: { lines }, leftovers }: Pick<Checkup, 'draft' | 'leftovers'>) {
     this.#characters = new Uint32Array(lines.length + 1);
     this.#open = new Uint32Array(lines.length + 1);
     for (const [i, { hanCount, placeholders }] of lines.entries()) {

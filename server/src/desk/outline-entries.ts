@@ -28,7 +28,7 @@ export interface OutlineEntry {
 const LONGEST_NAME = 40;
 
 /** The outline of a draft: its title over everything else, where it has one; sections; attachments. */
-export function listEntries(checkup: Checkup): readonly OutlineEntry[] {
+export function listEntries(checkup: Pick<Checkup, 'draft' | 'leftovers'>): readonly OutlineEntry[] {
   return new EntryMaker(checkup).make();
 }
 
@@ -42,7 +42,7 @@ class EntryMaker {
   readonly #draft: Draft;
   readonly #counts: OpenCounts;
 
-  constructor(checkup: Checkup) {
+  constructor(checkup: Pick<Checkup, 'draft' | 'leftovers'>) {
     this.#draft = checkup.draft;
     this.#counts = new OpenCounts(checkup);
   }

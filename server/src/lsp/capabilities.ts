@@ -7,7 +7,8 @@ import { SOURCE } from './to-diagnostics';
 
 /** What the server says it can do, to a client with these abilities. */
 export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities {
-  const { pullsDiagnostics, takesCodeActions, colours, preparesRename } = abilities;
+  const { pullsDiagnostics, takesCodeActions, colours, preparesRename, showsHints, registersForFormatting } =
+    abilities;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -28,10 +29,15 @@ export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities 
     workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     hoverProvider: true,
+    // No trigger characters: nothing comes up in the middle of Chinese input.
+    completionProvider: {},
+    ...(showsHints ? { inlayHintProvider: true } : {}),
+    ...(registersForFormatting
+      ? {}
+      : { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     ...(colours
       ? { semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true } }
       : {}),
-    completionProvider: {},
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     // Without literals a code action could only be a command for the server, and we have none.
     ...(takesCodeActions

@@ -6,6 +6,10 @@ export interface ClientAbilities {
   readonly refreshesDiagnostics: boolean;
   readonly colours: boolean;
   readonly refreshesTokens: boolean;
+  readonly showsHints: boolean;
+  readonly refreshesHints: boolean;
+  /** It can be told of which documents it may have formatted. */
+  readonly registersForFormatting: boolean;
   readonly showsRelatedInformation: boolean;
   readonly readsDiagnosticVersions: boolean;
   readonly takesVersionedEdits: boolean;
@@ -51,6 +55,11 @@ export function readAbilities(
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     colours: textDocument?.semanticTokens !== undefined,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    showsHints: textDocument?.inlayHint !== undefined,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    registersForFormatting:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true,
     // Up to LSP 3.17 there is one answer for both kinds of diagnostics.
     showsRelatedInformation:
       (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,

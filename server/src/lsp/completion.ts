@@ -1,7 +1,10 @@
-import type { CancellationToken, CompletionItem, CompletionParams } from 'vscode-languageserver';
+import type { CancellationToken, CompletionList, CompletionParams } from 'vscode-languageserver';
+import { completeLine } from './complete-line';
 import { completePlaceholder } from './complete-placeholder';
 import type { OtherDrafts } from './other-drafts';
 import type { Session } from './session';
+
+export const NO_COMPLETIONS: CompletionList = { isIncomplete: false, items: [] };
 
 /** Makes the answer to `textDocument/completion`. */
 export function answerCompletion(drafts: OtherDrafts) {
@@ -9,9 +12,12 @@ export function answerCompletion(drafts: OtherDrafts) {
     session: Session,
     { textDocument, position }: CompletionParams,
     token: CancellationToken,
-  ): Promise<CompletionItem[]> {
+  ): Promise<CompletionList> {
     const checked = await session.check(textDocument.uri, token);
-    if (!checked?.checkup.recognition.isDraft) return [];
-    return (await completePlaceholder(drafts, checked, position)) ?? [];
+    if (!checked?.checkup.recognition.isDraft) return NO_COMPLETIONS;
+    const values = await completePlaceholder(drafts, checked, position);
+    if (values) return { isIncomplete: false, items: values };
+    // What is compared with the words typed depends on how they begin: with a title, or with its ordinal.
+    return { isIncomplete: true, items: completeLine(checked, position) };
   };
 }

@@ -9,7 +9,7 @@ import { asRecord } from '../profile/editor-settings';
 import { capabilitiesFor } from './capabilities';
 import { readAbilities } from './client-abilities';
 import { codeActions } from './code-action';
-import { answerCompletion } from './completion';
+import { answerCompletion, NO_COMPLETIONS } from './completion';
 import { ConfigChanges, type Recheck } from './config-changes';
 import { ConfigFiles } from './config-files';
 import { Configuration } from './configuration';
@@ -18,10 +18,13 @@ import { DiagnosticsPublisher } from './diagnostics-publisher';
 import { documentHighlights } from './document-highlight';
 import { documentSymbols } from './document-symbol';
 import { DRAFT_DOCUMENTS } from './draft-document';
+import { DraftFormatters } from './draft-formatters';
 import { foldingRanges } from './folding-range';
+import { formatting, rangeFormatting } from './formatting';
 import { guard } from './guard';
 import type { Host } from './host';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hint';
 import { languageOf } from './language';
 import { OtherDrafts } from './other-drafts';
 import { OverviewSender } from './overview-sender';
@@ -35,7 +38,7 @@ import { Session } from './session';
 import { Settings } from './settings';
 import { StatusSender } from './status-sender';
 import { StoredTexts } from './stored-texts';
-import { workspaceSymbols } from './workspace-symbol';
+import { answerWorkspaceSymbols } from './workspace-symbol';
 
 /** Serves one client over a connection until that ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -69,8 +72,9 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 
 function listen(session: Session, configuration: Configuration): void {
   const { connection, documents, settings } = session;
+  const formatters = new DraftFormatters(session);
   const overview = new OverviewSender(session);
-  const status = new StatusSender(connection, overview);
+  const status = new StatusSender(connection, overview, formatters);
   const recheck = session.abilities.pullsDiagnostics ? askForPull(session) : push(session, status);
 
   const configChanges = new ConfigChanges(session, recheck);
@@ -89,6 +93,7 @@ function listen(session: Session, configuration: Configuration): void {
     settings.forget(uri);
     status.forget(uri);
     tokens.forget(uri);
+    formatters.forget(uri);
   });
   documents.listen(connection);
 
@@ -97,18 +102,21 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onFoldingRanges(guard(session, [], foldingRanges));
   connection.onSelectionRanges(guard(session, null, selectionRanges));
   connection.onDefinition(guard(session, null, definition));
-  connection.onWorkspaceSymbol(guard(session, [], workspaceSymbols));
   connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(guard(session, tokens.none, tokens.full));
   semanticTokens.onDelta(guard(session, tokens.none, tokens.delta));
   semanticTokens.onRange(guard(session, tokens.none, tokens.range));
+  connection.languages.inlayHint.on(guard(session, null, inlayHints));
+  connection.onDocumentFormatting(guard(session, null, formatting));
+  connection.onDocumentRangeFormatting(guard(session, null, rangeFormatting));
   connection.onCodeAction(guard(session, [], codeActions));
   connection.onPrepareRename(guard(session, null, prepareRename));
   connection.onRenameRequest(guard(session, null, rename));
   const drafts = new OtherDrafts(session);
-  connection.onCompletion(guard(session, [], answerCompletion(drafts)));
+  connection.onWorkspaceSymbol(guard(session, [], answerWorkspaceSymbols(drafts)));
+  connection.onCompletion(guard(session, NO_COMPLETIONS, answerCompletion(drafts)));
   connection.onNotification(WATCH_OVERVIEW, (params: unknown) => {
     const { uri } = asRecord(params);
     const shown = overview.watch(typeof uri === 'string' ? uri : null);
@@ -122,6 +130,7 @@ function askForPull({ connection, abilities }: Session): Recheck {
     // Refused: then the client asks again with the next key press.
     if (abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
     if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
+    if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
   };
 }
 

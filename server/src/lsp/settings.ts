@@ -17,6 +17,8 @@ export interface InForce {
   readonly profile: Profile;
   readonly language: Language;
   readonly maxFindings: number;
+  /** Sections are shown with their length and what is open in them. */
+  readonly sectionCounts: boolean;
   /** The configuration file that counts; null for none. */
   readonly configUri: string | null;
   /** Another number whenever any of them is another. */
@@ -131,7 +133,13 @@ export class Settings {
     for (const problem of settingProblems) report(problem);
     this.onProblems?.(problems);
     this.#readLanguage(raw, report);
-    return { profile, language, maxFindings: readMostFindings(raw, report), configUri };
+    return {
+      profile,
+      language,
+      maxFindings: readMostFindings(raw, report),
+      sectionCounts: asRecord(raw).sectionCounts === true,
+      configUri,
+    };
   }
 
   async #ask(uri?: string): Promise<unknown> {
@@ -183,6 +191,7 @@ function isSame(a: Omit<InForce, 'serial'>, b: Omit<InForce, 'serial'>): boolean
     a.profile === b.profile &&
     a.language === b.language &&
     a.maxFindings === b.maxFindings &&
+    a.sectionCounts === b.sectionCounts &&
     a.configUri === b.configUri
   );
 }

@@ -2,19 +2,22 @@ import type { Connection } from 'vscode-languageserver';
 import { fillTemplate } from '../checkup/message';
 import { summarise } from '../checkup/summary';
 import { RECOGNITION_REASONS } from '../genres/recognition-reasons';
+import type { DraftFormatters } from './draft-formatters';
 import type { OverviewSender } from './overview-sender';
 import { STATUS, type StatusParams } from './protocol';
 import type { CheckedDocument } from './session';
 
-/** Tells the client what was decided about a document, whenever that is another thing than before, and shows its overview. */
+/** Tells the client what was decided about a document, whenever that is another thing than before, shows its overview, and has it formatted if it is a draft. */
 export class StatusSender {
   readonly #connection: Connection;
   readonly #last = new Map<string, string>();
 
   readonly #overview: OverviewSender;
+  readonly #formatters: DraftFormatters;
 
-  constructor(connection: Connection, overview: OverviewSender) {
+  constructor(connection: Connection, overview: OverviewSender, formatters: DraftFormatters) {
     this.#connection = connection;
+    this.#formatters = formatters;
     this.#overview = overview;
   }
 
@@ -24,6 +27,7 @@ export class StatusSender {
     const said = JSON.stringify({ ...status, version: 0 });
     if (this.#last.get(status.uri) === said) return;
     this.#last.set(status.uri, said);
+    this.#formatters.follow(status.uri, status.isDraft);
     // Fails only when the client is gone.
     this.#connection.sendNotification(STATUS, status).catch(() => {});
   }

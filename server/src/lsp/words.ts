@@ -39,6 +39,8 @@ const WORDS = {
   renumber: { zh: '从这里起重新编号', en: 'Renumber from here' },
   standAlone: { zh: '段首标题改为单独一行', en: 'Give the run-in title a line of its own' },
   runIn: { zh: '标题并入下面一段的段首', en: 'Run the title into the paragraph below' },
+  missingSection: { zh: '尚缺的部分', en: 'Missing section' },
+  nextOrdinal: { zh: '下一个序号', en: 'Next ordinal' },
   replaceBy: { zh: '改为 {text}', en: 'Replace with {text}' },
   linkedPlaces: { zh: '其他同样的待填内容', en: 'Other places of the same words' },
   linkedPlacesWhy: { zh: '确认所指相同，再一并填写', en: 'Confirm those that stand for the same' },

@@ -213,6 +213,17 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
   },
   {
     group: 'display',
+    key: 'sectionCounts',
+    scope: 'resource',
+    shape: { type: 'flag' },
+    standard: false,
+    about: {
+      zh: '在标题后面标出这一部分有多少字、还有几处待填。',
+      en: 'Show behind each heading how many characters its section has, and how much in it is open.',
+    },
+  },
+  {
+    group: 'display',
     key: 'trace.server',
     scope: 'window',
     shape: {

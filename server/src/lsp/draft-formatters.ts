@@ -1,0 +1,46 @@
+import {
+  type Disposable,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+} from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Session } from './session';
+
+/**
+ * Offers formatting for the documents that are drafts, one by one, to clients that can be told so. A formatter for all
+ * plain text and Markdown would stand in the way of others there.
+ */
+export class DraftFormatters {
+  readonly #session: Session;
+  readonly #offers = new Map<string, readonly Promise<Disposable>[]>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Takes note of what a document is. */
+  follow(uri: string, isDraft: boolean): void {
+    if (!isDraft) this.forget(uri);
+    else if (!this.#offers.has(uri)) this.#offer(uri);
+  }
+
+  forget(uri: string): void {
+    // Refused, or the client is gone: then nothing is offered any more.
+    for (const offer of this.#offers.get(uri) ?? []) offer.then((one) => one.dispose()).catch(() => {});
+    this.#offers.delete(uri);
+  }
+
+  #offer(uri: string): void {
+    const { connection, abilities, documents } = this.#session;
+    const document = documents.get(uri);
+    if (!abilities.registersForFormatting || !document) return;
+    const { scheme, fsPath } = URI.parse(uri);
+    // VS Code compares a pattern with the path as it is before it reads it as a pattern.
+    const documentSelector = [{ language: document.languageId, scheme, pattern: fsPath }];
+    const { client } = connection;
+    this.#offers.set(uri, [
+      client.register(DocumentFormattingRequest.type, { documentSelector }),
+      client.register(DocumentRangeFormattingRequest.type, { documentSelector }),
+    ]);
+  }
+}
