@@ -1,6 +1,6 @@
 import type { Checkup } from '../checkup/checkup';
 import type { Line } from '../draft/line';
-import { type Section, walkSections } from '../draft/section';
+import type { Section } from '../draft/section';
 import { readSeriesWords } from '../rules/numbering/series-words';
 
 /**
@@ -31,9 +31,7 @@ export interface TokenLine {
 export function findTokens({ draft, leftovers }: Checkup, from: number, end: number): readonly TokenLine[] {
   const { lines, outline } = draft;
   const headings = new Map<number, Role>();
-  for (const { line, kind } of walkSections(outline.sections)) {
-    if (line >= from && line < end && kind !== 'lead-in') headings.set(line, kind);
-  }
+  gatherHeadings(outline.sections, from, end, headings);
   const { line: titleLine, endLine: titleEnd } = outline.title ?? { line: 0, endLine: 0 };
   const found: TokenLine[] = [];
   for (let i = from; i < Math.min(end, lines.length); i++) {
@@ -44,6 +42,21 @@ export function findTokens({ draft, leftovers }: Checkup, from: number, end: num
     if (tokens.length > 0) found.push({ line: i, tokens });
   }
   return found;
+}
+
+/** Notes the lines in `[from, end)` that open a section, without a look at sections that lie elsewhere. */
+function gatherHeadings(
+  sections: readonly Section[],
+  from: number,
+  end: number,
+  found: Map<number, Role>,
+): void {
+  for (const { line, endLine, kind, children } of sections) {
+    if (line >= end) return;
+    if (endLine <= from) continue;
+    if (line >= from && kind !== 'lead-in') found.set(line, kind);
+    gatherHeadings(children, from, end, found);
+  }
 }
 
 type Role = 'title' | 'prose' | Section['kind'];
