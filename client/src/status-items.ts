@@ -91,6 +91,8 @@ function say(item: LanguageStatusItem, { text, detail }: StatusText, command: Co
 }
 
 function nextStep(status: StatusParams): Command | undefined {
+  if (status.missingSections.length > 0)
+    return { command: 'reportCheckup.insertMissingSections', title: l10n.t('Insert Missing Sections') };
   if (status.placeholders > 0)
     return { command: 'reportCheckup.nextPlaceholder', title: l10n.t('Next Placeholder') };
   if (countFindings(status) > 0)
