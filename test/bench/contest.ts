@@ -24,7 +24,7 @@ export interface ContestOptions {
 
 const MOST_CALLS = 500;
 /** Long enough for V8 to compile what is called often. */
-const WARM_UP = 700;
+const WARM_UP = 1000;
 
 /** Lets subjects run by turns, one at a time, each in a process of its own: a slow moment of the machine hits all. */
 export async function contest(names: readonly string[], options: ContestOptions): Promise<readonly Result[]> {

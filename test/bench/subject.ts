@@ -42,7 +42,13 @@ export function serveSubject(): void {
       return { ready: true };
     };
     answer()
-      .catch((error: unknown): Answer => ({ failed: String(error).replace(/\s+/g, ' ').slice(0, 100) }))
+      .catch(
+        (error: unknown): Answer => ({
+          failed: String(error)
+            .replace(/[\s|]+/g, ' ')
+            .slice(0, 100),
+        }),
+      )
       .then((message) => process.send!(message))
       .catch(() => process.exit(1));
   });
