@@ -44,6 +44,26 @@ test('whatever is edited, the answer is that of a fresh reading', () => {
   );
 });
 
+test('keeps drafts apart between which a writer goes back and forth', () => {
+  let asked = 0;
+  const gather = gatherLines((line) => {
+    asked++;
+    return readStar(line);
+  });
+  let one = Draft.parse('a\n*b\nc', 'plain');
+  let other = Draft.parse('*x\ny\n*z', 'plain');
+  gather(one.lines);
+  gather(other.lines);
+  asked = 0;
+  for (let i = 0; i < 3; i++) {
+    ({ draft: one } = one.edit({ line: 1, column: 2 }, { line: 1, column: 2 }, 'b'));
+    ({ draft: other } = other.edit({ line: 1, column: 0 }, { line: 1, column: 0 }, '*'));
+    expect(gather(one.lines)).toEqual(gatherLines(readStar)(one.lines));
+    expect(gather(other.lines)).toEqual(gatherLines(readStar)(other.lines));
+  }
+  expect(asked).toBe(6);
+});
+
 test('equal drafts differ nowhere, and two that share nothing everywhere', () => {
   const { lines } = Draft.parse('a\nb', 'plain');
   expect(compareLines(lines, lines)).toEqual({ from: 2, oldEnd: 2, newEnd: 2 });

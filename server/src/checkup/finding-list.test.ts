@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Finding } from './finding';
+import { insertFindings, placeAt, replaceLines } from './finding-list';
+
+const finding = (line: number, start = 0): Finding => {
+  const edit = { line, start, endLine: line + 1, end: 0, text: '' };
+  const message = { id: 'one', values: {} };
+  return {
+    rule: 'placeholder/unresolved',
+    level: 'error',
+    line,
+    start,
+    end: start + 1,
+    message,
+    fix: { kind: 'safe', title: message, edits: [edit] },
+    related: [{ line, start, end: start + 1, message }],
+  };
+};
+
+test('a finding is put into its place with its edits and what it speaks of', () => {
+  expect(placeAt(finding(0, 3), 7)).toEqual(finding(7, 3));
+});
+
+test('findings of replaced lines go, those below move along, those above stay the same objects', () => {
+  const all = [finding(0), finding(2), finding(3), finding(9)];
+  const left = replaceLines(all, { from: 2, removed: 2, added: 5 });
+  expect(left).toEqual([finding(0), finding(12)]);
+  expect(left[0]).toBe(all[0]);
+  expect(replaceLines(all, { from: 4, removed: 1, added: 1 })).toEqual(all);
+});
+
+test('two lists become one in the order of places', () => {
+  const list = [finding(1), finding(4)];
+  expect(insertFindings(list, [finding(0), finding(1, 2), finding(7)])).toEqual([
+    finding(0),
+    finding(1),
+    finding(1, 2),
+    finding(4),
+    finding(7),
+  ]);
+  expect(insertFindings(list, [])).toBe(list);
+});
