@@ -1,15 +1,4 @@
-import {
-  Disposable,
-  l10n,
-  Range,
-  Selection,
-  TabInputText,
-  type TextDocument,
-  TextEditorRevealType,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, l10n, type TextDocument } from 'vscode';
 import {
   FILL,
   type FillAnswer,
@@ -17,32 +6,16 @@ import {
   type GapAnswer,
   LINKED_PLACES,
   type LinkedPlaces,
-  PLACEHOLDERS,
-  type PlaceholderItem,
-  type SectionEdit,
   VALUES_ELSEWHERE,
   type ValueItem,
 } from '../../../server/src/lsp/protocol';
 import { FillDialog, type FillItem } from './fill-dialog';
 import type { FillRequests } from './fill-requests';
 import { linkedItems, placeItems } from './linked-items';
-import { moveSpan, type Span } from './moving-span';
+import { MOST_TRIES, OpenDraft, type Stop } from './open-draft';
 import { doubtItem, valueItems, whereOf } from './value-items';
 
-/** A place on the way through the draft. */
-interface Stop {
-  /** Null once an edit of somebody else has touched it. */
-  span: Span | null;
-  /** What stood there before it was filled in; null while it is open. */
-  readonly mask: string | null;
-  /** What it was filled with, to begin with when it is asked for again. */
-  readonly value: string;
-}
-
 type Outcome = 'filled' | 'skip' | 'back' | 'closed' | 'gone';
-
-/** A draft that is edited without end is not waited for. */
-const MOST_TRIES = 8;
 
 /** Walks through the open placeholders of one draft and has the user fill them in. */
 export class FillSession implements Disposable {
@@ -50,40 +23,21 @@ export class FillSession implements Disposable {
   /** Where the user has been: filled in or skipped, the last one last. */
   private readonly path: Stop[] = [];
   private filled = 0;
+  /** The place that is asked for. */
+  private asked: Stop | null = null;
   private values: readonly { readonly value: string; readonly where: string }[] = [];
-  private readonly listeners: Disposable;
-  /** While an edit of our own is made, its change is no news. */
-  private isWriting = false;
+  private readonly draft: OpenDraft;
 
   /**
    * @param remembered values entered before, by the kind of place; is added to
    */
   constructor(
-    private readonly document: TextDocument,
+    document: TextDocument,
     private readonly requests: FillRequests,
     private readonly remembered: Map<string, string[]>,
   ) {
-    this.listeners = Disposable.from(
-      workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
-        if (changed !== document) return;
-        for (const change of contentChanges)
-          for (const stop of this.path) stop.span &&= moveSpan(stop.span, change);
-        if (this.current) {
-          for (const change of contentChanges)
-            this.current.span &&= this.isWriting ? this.current.span : moveSpan(this.current.span, change);
-        }
-        if (!this.isWriting && contentChanges.length > 0) this.dialog.push('edited');
-      }),
-      workspace.onDidCloseTextDocument((closed) => {
-        if (closed === document) this.dialog.push('closed');
-      }),
-      window.tabGroups.onDidChangeTabs(({ closed }) => {
-        if (closed.some(({ input }) => this.shows(input)) && !this.isOpen()) this.dialog.push('closed');
-      }),
-    );
+    this.draft = new OpenDraft(document, requests, (news) => this.dialog.push(news));
   }
-
-  private current: Stop | null = null;
 
   /**
    * Asks for one place after the other.
@@ -95,31 +49,25 @@ export class FillSession implements Disposable {
     picker.busy = true;
     let next = await this.findNext(from);
     while (next) {
-      this.current = next;
+      this.draft.track(next);
       picker.show();
+      this.asked = next;
       const outcome = await this.askFor(next);
       if (outcome === 'closed') break;
       if (outcome === 'back') next = this.path.pop() ?? next;
-      else next = await this.findNext(this.offsetBehind(next, outcome));
+      else next = await this.findNext(this.path.at(-1)?.span?.end ?? from);
     }
-    this.current = null;
-    return { filled: this.filled, open: (await this.listOpen()).length };
+    return { filled: this.filled, open: (await this.draft.listOpen()).length };
   }
 
   dispose(): void {
-    this.listeners.dispose();
+    this.draft.dispose();
     this.dialog.dispose();
-  }
-
-  /** Behind what the writer has just been at; of a place that is gone, its start. */
-  private offsetBehind({ span }: Stop, outcome: Outcome): number {
-    const last = outcome === 'gone' ? this.path.at(-1)?.span : (this.path.at(-1)?.span ?? span);
-    return last ? last.end : 0;
   }
 
   /** The first place from an offset on that is open and was not skipped; past the end of the draft, from its start. */
   private async findNext(from: number): Promise<Stop | null> {
-    const spans = await this.listOpen();
+    const spans = await this.draft.listOpen();
     const skipped = new Set(this.path.filter(({ mask }) => mask === null).map(({ span }) => span?.start));
     const open = spans.filter(({ start }) => !skipped.has(start));
     const span = open.find(({ start, end }) => start >= from || (start < from && from < end)) ?? open[0];
@@ -129,20 +77,6 @@ export class FillSession implements Disposable {
 
   /** How many places are open and were not skipped. */
   private open = 0;
-
-  private async listOpen(): Promise<readonly Span[]> {
-    const { document, requests } = this;
-    if (!this.isOpen()) return [];
-    for (let tries = 0; ; tries++) {
-      const { version } = document;
-      const items = await requests.ask<PlaceholderItem[]>(PLACEHOLDERS, { uri: requests.uri });
-      if (version !== document.version && tries < MOST_TRIES) continue;
-      return items.map(({ line, start, end }) => {
-        const range = new Range(line, start, line, end);
-        return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      });
-    }
-  }
 
   private async askFor(stop: Stop): Promise<Outcome> {
     const { dialog } = this;
@@ -187,17 +121,16 @@ export class FillSession implements Disposable {
 
   private skip(stop: Stop): Outcome {
     this.path.push(stop);
-    this.current = null;
     return 'skip';
   }
 
   /** Shows where the place stands and what it wants; null when nothing is open there any more. */
   private async present(stop: Stop): Promise<GapAnswer | null> {
     const { picker } = this.dialog;
-    const place = this.placeOf(stop);
+    const place = this.draft.placeOf(stop);
     const gap = place && (await this.requests.ask<GapAnswer | null>(GAP, place));
     if (!gap || !stop.span) return null;
-    this.reveal(stop.span);
+    this.draft.reveal(stop.span);
     const { slot, before, mask, after, kind } = gap;
     picker.busy = false;
     picker.canSelectMany = false;
@@ -218,7 +151,7 @@ export class FillSession implements Disposable {
   /** Other drafts take longer to look at; what they have is added when it is known. */
   private async addElsewhere(stop: Stop, place: object): Promise<void> {
     const found = await this.requests.ask<ValueItem[]>(VALUES_ELSEWHERE, place).catch(() => []);
-    if (this.current !== stop || found.length === 0) return;
+    if (this.asked !== stop || found.length === 0) return;
     this.values = unique([...this.values, ...this.locate(found)]);
     this.dialog.push('found');
   }
@@ -252,7 +185,7 @@ export class FillSession implements Disposable {
   }
 
   private async preview(stop: Stop, value: string): Promise<FillAnswer | null> {
-    const place = this.placeOf(stop);
+    const place = this.draft.placeOf(stop);
     return place && this.requests.ask<FillAnswer | null>(FILL, { ...place, value });
   }
 
@@ -272,28 +205,19 @@ export class FillSession implements Disposable {
         this.setItems(isError ? valueItems(value, answer, this.values) : [doubtItem(value, problem.message)]);
         return isError ? 'error' : 'doubt';
       }
-      const mask = this.maskUnder(stop, edit);
+      const mask = this.draft.maskUnder(stop, edit);
       const { start } = stop.span;
-      if (!(await this.write(answer.version, [edit]))) continue;
+      if (!(await this.draft.write(answer.version, [edit]))) continue;
       const done = { span: { start, end: start + edit.text.length }, mask, value };
       this.dialog.picker.value = '';
+      this.draft.track(done);
       this.path.push(done);
-      this.current = null;
       if (stop.mask === null) this.filled++;
       this.remember(gap.kind, value);
       await this.offerLinked(done);
       return 'filled';
     }
     return 'gone';
-  }
-
-  /** What stood, before anything was filled in, where an edit puts its text. */
-  private maskUnder({ span, mask }: Stop, edit: SectionEdit): string {
-    const { document } = this;
-    const end = document.positionAt(span!.end);
-    const beyond = new Range(end, document.validatePosition(end.with(edit.endLine, edit.end)));
-    const known = mask ?? document.getText(new Range(document.positionAt(span!.start), end));
-    return edit.end > end.character ? known + document.getText(beyond) : known;
   }
 
   private remember(kind: string, value: string): void {
@@ -304,14 +228,15 @@ export class FillSession implements Disposable {
   /** Asks whether other places of the same words want the value, too; one step to undo for all of them. */
   private async offerLinked(stop: Stop): Promise<void> {
     const { requests, dialog } = this;
-    const ask = () => requests.ask<LinkedPlaces>(LINKED_PLACES, { ...this.placeOf(stop), value: stop.value });
+    const ask = () =>
+      requests.ask<LinkedPlaces>(LINKED_PLACES, { ...this.draft.placeOf(stop), value: stop.value });
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const { places, version } = await ask();
       if (places.length === 0) return;
       const chosen = await this.chooseLinked(stop.value, places);
       if (
         chosen.length === 0 ||
-        (await this.write(
+        (await this.draft.write(
           version,
           chosen.map(({ edit }) => edit),
         ))
@@ -347,52 +272,6 @@ export class FillSession implements Disposable {
       picker.items = placeItems(places);
       picker.selectedItems = picker.items;
     }
-  }
-
-  /** Makes edits of a version of the draft; false when it is another one by now. One step to undo. */
-  private async write(version: number, edits: readonly SectionEdit[]): Promise<boolean> {
-    const { document } = this;
-    if (document.isClosed || document.version !== version) return false;
-    const change = new WorkspaceEdit();
-    for (const { line, start, endLine, end, text } of edits)
-      change.replace(document.uri, new Range(line, start, endLine, end), text);
-    this.isWriting = true;
-    try {
-      return await workspace.applyEdit(change);
-    } finally {
-      this.isWriting = false;
-    }
-  }
-
-  private placeOf({ span, mask }: Stop): ReturnType<FillRequests['place']> | null {
-    if (!span || this.document.isClosed) return null;
-    const start = this.document.positionAt(span.start);
-    const end = this.document.positionAt(span.end);
-    return start.line === end.line
-      ? this.requests.place(start.line, start.character, end.character, mask)
-      : null;
-  }
-
-  private reveal({ start, end }: Span): void {
-    const range = new Range(this.document.positionAt(start), this.document.positionAt(end));
-    const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
-    if (!editor) {
-      // Another tab is in front; the question stays where it is.
-      void window.showTextDocument(this.document, { preserveFocus: true, selection: range });
-      return;
-    }
-    editor.selection = new Selection(range.start, range.end);
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  }
-
-  private isOpen(): boolean {
-    if (this.document.isClosed) return false;
-    const isSeen = window.visibleTextEditors.some(({ document }) => document === this.document);
-    return isSeen || window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => this.shows(input)));
-  }
-
-  private shows(input: unknown): boolean {
-    return input instanceof TabInputText && input.uri.toString() === this.document.uri.toString();
   }
 }
 
