@@ -213,7 +213,8 @@ export class FillSession implements Disposable {
       this.draft.track(done);
       this.path.push(done);
       if (stop.mask === null) this.filled++;
-      this.remember(gap.kind, value);
+      // Without the unit, like the values that the draft has; but a whole date or place as it was typed.
+      this.remember(gap.kind, mask === gap.mask ? edit.text : value);
       await this.offerLinked(done);
       return 'filled';
     }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlaceholders } from '../../draft/find-placeholders';
 import { enterValue } from './enter-value';
@@ -98,8 +99,43 @@ describe('a name', () => {
 
 test('any slot refuses nothing and line breaks, and doubts what is still a placeholder', () => {
   expect(enter('走访XX县', '  ')).toBe('走访县 [error empty]');
+  expect(enter('占比XX%', '%')).toBe('占比% [error empty]');
   expect(enter('走访XX县', '麦\n盖提')).toBe('走访麦\n盖提县 [error lineBreak]');
   expect(enter('走访XX县', '某某')).toBe('走访某某县 [warning stillOpen]');
   expect(enter('（待补充：整改措施）', '详见附件')).toBe('详见附件');
   expect(enter('共拨付（待补充：金额）。', '350万元')).toBe('共拨付350万元。');
+});
+
+const LINES = [
+  '走访XX县XX镇XX村',
+  '20XX年X月X日',
+  '2023年  月  日',
+  '投入XX万元',
+  '由XX同志',
+  '发〔20XX〕XX号',
+  '占XX%',
+  '（待补充：金额）',
+];
+
+test('whatever is typed, the entry lies in the line, takes in the placeholder, and no line break is let through', () => {
+  const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d年月日县镇.％XX-]{0,12}$/u));
+  fc.assert(
+    fc.property(fc.constantFrom(...LINES), typed, (line, value) => {
+      const placeholders = findPlaceholders(line, false);
+      for (const placeholder of placeholders) {
+        const { start, end, text, problem } = enterValue(line, placeholders, placeholder, value);
+        expect(start).toBe(placeholder.start);
+        expect(end).toBeGreaterThanOrEqual(placeholder.end);
+        expect(end).toBeLessThanOrEqual(line.length);
+        if (/[\r\n]/.test(text) || text === '') expect(problem?.level).toBe('error');
+      }
+    }),
+  );
+});
+
+test('a line of twenty thousand places is no trouble', () => {
+  const line = 'XX县，'.repeat(20_000);
+  const placeholders = findPlaceholders(line, false);
+  for (const placeholder of placeholders) enterValue(line, placeholders, placeholder, '疏附');
+  expect(placeholders).toHaveLength(20_000);
 });

@@ -1,4 +1,4 @@
-import { findChains } from '../../draft/chains';
+import { type Chain, findChains } from '../../draft/chains';
 import { findPlaceholders } from '../../draft/find-placeholders';
 import type { Placeholder } from '../../draft/placeholder';
 import { readFollower } from '../../draft/placeholder/followers';
@@ -27,13 +27,28 @@ export function enterValue(
   if (value === '') return entryOf(gap, '', refuse('empty'));
   if (/[\r\n]/.test(value)) return entryOf(gap, value, refuse('lineBreak'));
   const entry = enter(gap, value);
+  // A unit alone, or a percent sign.
+  if (entry.text === '') return { ...entry, problem: refuse('empty') };
   return entry.problem ? entry : { ...entry, problem: findStillOpen(text, entry) };
 }
 
-export function readGap(text: string, placeholders: readonly Placeholder[], placeholder: Placeholder): Gap {
-  const chain = findChains(text, placeholders).find((one) => one.placeholders.includes(placeholder))!;
+function readGap(text: string, placeholders: readonly Placeholder[], placeholder: Placeholder): Gap {
+  const chain = chainsOf(text, placeholders).get(placeholder)!;
   const follower = readFollower(text, placeholder.end);
   return { text, placeholder, chain, unit: follower?.slot === 'unknown' ? null : follower };
+}
+
+const knownChains = new WeakMap<readonly Placeholder[], ReadonlyMap<Placeholder, Chain>>();
+
+/** The chain of each placeholder of a line; kept with them, because one line may have thousands. */
+function chainsOf(text: string, placeholders: readonly Placeholder[]): ReadonlyMap<Placeholder, Chain> {
+  let chains = knownChains.get(placeholders);
+  if (!chains) {
+    const found = findChains(text, placeholders);
+    chains = new Map(found.flatMap((chain) => chain.placeholders.map((one) => [one, chain] as const)));
+    knownChains.set(placeholders, chains);
+  }
+  return chains;
 }
 
 function enter(gap: Gap, value: string): Entry {
