@@ -9,6 +9,17 @@ export const sampleSettings = {
   '[plaintext]': { 'editor.wordWrap': 'on', 'editor.unicodeHighlight.ambiguousCharacters': false },
 };
 
+/** What the drafts are called in the sample: as an office would call them. */
+const NAMES = {
+  'flawed/zhengzhi-tijian.txt': '政治体检报告.txt',
+  'flawed/diaoyan.txt': '调研报告.txt',
+  'flawed/zhenggai.txt': '整改报告.txt',
+  'flawed/zicha.txt': '自查报告.txt',
+  'flawed/zongjie.txt': '工作总结.txt',
+  'clean/shuzhi.txt': '述职报告.txt',
+  'clean/ducha.txt': '督查报告.txt',
+};
+
 /**
  * Copies the sample drafts into a fresh folder.
  * @returns {Promise<{ folder: string, workspace: string, file: string }>} absolute paths;
@@ -17,6 +28,8 @@ export const sampleSettings = {
 export async function copySample() {
   const folder = scratchFolder();
   const workspace = join(folder, 'drafts');
-  await cp(join(root, 'test/drafts/flawed'), workspace, { recursive: true });
-  return { folder, workspace, file: join(workspace, 'zhengzhi-tijian.txt') };
+  for (const [from, name] of Object.entries(NAMES)) {
+    await cp(join(root, 'test/drafts', from), join(workspace, name));
+  }
+  return { folder, workspace, file: join(workspace, '政治体检报告.txt') };
 }

@@ -1,23 +1,35 @@
-// npm run screenshots: the pictures in docs/images, taken from a real VS Code.
-//   npm run screenshots -- [--locale zh-cn|en] [--theme light|dark]
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+// npm run screenshots: the pictures of the documentation and of the walkthrough, taken from a real VS Code.
+//   npm run screenshots -- [--locale zh-cn|en] [--theme light|dark] [--only NAME]
+// Without flags all of them, in both languages and both themes.
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { main } from './main.mjs';
 import { root } from './root.mjs';
 import { setUp } from './set-up.mjs';
 
+const LOCALES = ['zh-cn', 'en'];
+const THEMES = ['light', 'dark'];
+
 await main(async () => {
   const { values: flags } = parseArgs({
-    options: {
-      locale: { type: 'string', default: 'zh-cn' },
-      theme: { type: 'string', default: 'light' },
-    },
+    options: { locale: { type: 'string' }, theme: { type: 'string' }, only: { type: 'string' } },
   });
-  if (!['light', 'dark'].includes(flags.theme)) throw new Error('--theme is light or dark.');
+  const locales = choose('--locale', flags.locale, LOCALES);
+  const themes = choose('--theme', flags.theme, THEMES);
   await setUp();
+  // Only now are there packages to import.
   const { takePictures } = await import('./take-pictures.mjs');
-  const folder = join(root, 'docs/images');
-  await mkdir(folder, { recursive: true });
-  for (const path of await takePictures({ folder, ...flags })) console.log(path);
+  for (const locale of locales) {
+    for (const theme of themes) {
+      for (const path of await takePictures({ locale, theme, only: flags.only })) {
+        console.log(relative(root, path));
+      }
+    }
+  }
 });
+
+function choose(flag, given, all) {
+  if (given === undefined) return all;
+  if (!all.includes(given)) throw new Error(`${flag} is ${all.join(' or ')}.`);
+  return [given];
+}

@@ -1,46 +1,32 @@
-import { join } from 'node:path';
-import { root } from './root.mjs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PICTURES, THEMES } from './pictures.mjs';
+import { cacheFolder, root } from './root.mjs';
 import { copySample, sampleSettings } from './sample.mjs';
+import { shrinkPicture } from './shrink-picture.mjs';
 import { openBrowser } from './vscode-host/browser.mjs';
 import { installChromium, installServer } from './vscode-host/install.mjs';
 import { startServer } from './vscode-host/server.mjs';
 import { workbenchAddress } from './vscode-host/workbench-address.mjs';
-
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
-const patience = { timeout: 30_000 };
+import { Workbench } from './workbench.mjs';
 
 /**
- * Each puts the workbench, with the sample draft open and checked, into the state that its picture shows.
- * @type {Readonly<Record<string, (page: import('playwright-core').Page) => Promise<void>>>}
- */
-const pictures = {
-  draft: async (page) => {
-    await runCommand(page, 'View: Toggle Problems');
-    await page.waitForSelector('.markers-panel .monaco-list-row', patience);
-    await runCommand(page, 'Explorer: Focus on Outline View');
-    await page.waitForSelector('.outline-pane .monaco-list-row', patience);
-    // The list of files gives its room to the outline.
-    await page.locator('.explorer-viewlet .pane-header', { hasText: 'drafts' }).click(patience);
-    await runCommand(page, 'View: Focus First Editor Group');
-  },
-};
-
-/**
+ * Takes pictures of a real VS Code.
  * @param {object} options
- * @param {string} options.folder  where the pictures go
- * @param {string} options.locale  `zh-cn` or `en`
- * @param {keyof typeof themes} options.theme
+ * @param {'zh-cn' | 'en'} options.locale
+ * @param {keyof typeof THEMES} options.theme
+ * @param {string} [options.only]  the name of one picture
  * @returns {Promise<string[]>} the files written
  */
-export async function takePictures({ folder, locale, theme }) {
+export async function takePictures({ locale, theme, only }) {
   const sample = await copySample();
   const server = await startServer({
     ...(await installServer('newest')),
     dataFolder: join(sample.folder, 'data'),
     locale,
-    settings: { ...sampleSettings, 'workbench.colorTheme': themes[theme] },
+    settings: { ...sampleSettings, ...THEMES[theme] },
   });
-  const { browser, page } = await openBrowser(await installChromium(), { deviceScaleFactor: 1.5, locale });
+  const { browser, page } = await openBrowser(await installChromium(), { locale });
   try {
     await page.goto(
       workbenchAddress({
@@ -50,30 +36,44 @@ export async function takePictures({ folder, locale, theme }) {
         extension: root,
       }),
     );
-    await page.waitForSelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning', patience);
-    return await takeEach(page, (name) => join(folder, `${name}.${locale}.${theme}.png`));
+    const workbench = new Workbench(page, await readWords(locale));
+    await workbench.waitForFindings();
+    return await takeEach(workbench, { locale, theme, only });
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-async function takeEach(page, fileFor) {
-  const files = [];
-  for (const [name, prepare] of Object.entries(pictures)) {
-    await prepare(page);
-    const path = fileFor(name);
-    await page.screenshot({ path, animations: 'disabled' });
-    files.push(path);
-  }
-  return files;
+/** Of the manifest, in the language of the pictures. */
+async function readWords(locale) {
+  const file = locale === 'zh-cn' ? 'package.nls.zh-cn.json' : 'package.nls.json';
+  return JSON.parse(await readFile(join(root, file), 'utf8'));
 }
 
-/** By its English title: VS Code's own words stay English in every locale here. */
-async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input', patience);
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click(patience);
-  await page.waitForSelector('.quick-input-widget', { state: 'hidden', ...patience });
+/** One that does not come about keeps none of the others back. */
+async function takeEach(workbench, { locale, theme, only }) {
+  const files = [];
+  const problems = [];
+  const wanted = PICTURES.filter(
+    ({ name, onlyIn = locale }) => onlyIn === locale && (!only || name === only),
+  );
+  for (const picture of wanted) {
+    const file = `${picture.name}.${locale}.${theme}.png`;
+    const path = join(root, picture.folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      await workbench.reset(picture.size);
+      await picture.prepare(workbench);
+      await workbench.takePicture(path, picture.part);
+      await shrinkPicture(path, picture.colours);
+      files.push(path);
+    } catch (error) {
+      const screen = join(cacheFolder, `no-${file}`);
+      await workbench.takePicture(screen);
+      problems.push(`${path} was not taken, see ${screen}: ${error.message}`);
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return files;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
 
@@ -50,7 +50,12 @@ describe('commands', () => {
         [...text.matchAll(/command:([\w.]+)/g)].map(([, name]) => name!),
       ),
     );
-    const ours = [...inMenus, ...inKeys, ...links].filter((name) => name.startsWith('reportCheckup.'));
+    const events = [...walk(contributes.walkthroughs)].flatMap(
+      ([, text]) => /^onCommand:(.+)$/.exec(text)?.[1] ?? [],
+    );
+    const ours = [...inMenus, ...inKeys, ...links, ...events].filter((name) =>
+      name.startsWith('reportCheckup.'),
+    );
     expect(ours.filter((name) => !commands.includes(name))).toEqual([]);
   });
 
@@ -104,5 +109,20 @@ describe('what is shown', () => {
       ([name, text]) => WORDED.has(name) && text !== '' && !/^%[^%]+%$/.test(text),
     );
     expect(literal).toEqual([]);
+  });
+
+  test('has its pictures, in light and dark, for both languages', () => {
+    const files: string[] = [];
+    for (const language of ['zh', 'en'] as const) {
+      for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+        const { light, dark, hc, hcLight } = media.image;
+        const paths = [light, dark, hc, hcLight].map((path) => say(path, language));
+        for (const path of paths) expect(existsSync(new URL(path, root)), path).toBe(true);
+        expect(new Set(paths).size, paths.join()).toBe(2);
+        files.push(...paths);
+      }
+    }
+    const kept = readdirSync(new URL('client/media/walkthrough/', root));
+    expect([...new Set(files)].sort()).toEqual(kept.map((name) => `client/media/walkthrough/${name}`).sort());
   });
 });
