@@ -6,7 +6,8 @@ import { scratchFolder } from '../scratch-folder.mjs';
 import { installVsce } from './install-vsce.mjs';
 import { evenModes, readJson, stageBundles, stageFiles, stageManifest } from './stage.mjs';
 
-const BUNDLES = [
+/** Bundles in it, by their path from the root. */
+export const BUNDLES = [
   'client/dist/extension.js',
   'client/dist/extension.web.js',
   'server/dist/server.cjs',

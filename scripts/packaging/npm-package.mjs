@@ -6,6 +6,8 @@ import { scratchFolder } from '../scratch-folder.mjs';
 import { evenModes, readJson, stageBundles, stageFiles, stageManifest } from './stage.mjs';
 
 const COMMANDS = ['dist/cli.js', 'dist/server.cjs'];
+/** Bundles in it, by their path from the root. */
+export const BUNDLES = ['server/dist/index.js', ...COMMANDS.map((out) => `server/${out}`)];
 const TYPES = ['index.d.ts', 'types.d.ts'];
 
 /**
@@ -16,10 +18,7 @@ const TYPES = ['index.d.ts', 'types.d.ts'];
 export async function packForNpm(folder) {
   const stage = scratchFolder();
   const place = join(stage, 'server');
-  const notices = await stageBundles(stage, [
-    'server/dist/index.js',
-    ...COMMANDS.map((out) => `server/${out}`),
-  ]);
+  const notices = await stageBundles(stage, BUNDLES);
   await stageFiles(place, ['LICENSE', 'schemas']);
   await cp(join(root, 'server/README.md'), join(place, 'README.md'));
   await writeFile(join(place, 'THIRD-PARTY.txt'), notices);

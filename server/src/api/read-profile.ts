@@ -16,7 +16,9 @@ export interface ReadProfile {
 }
 
 /** Reads how a text is to be checked. A wrong entry is a problem, not an error: configurations are written by people. */
-export function readProfile({ genre, format = 'plain', language = 'zh', config }: DraftProfile): ReadProfile {
+export function readProfile({ genre, config, ...given }: DraftProfile): ReadProfile {
+  const language = given.language === 'en' ? 'en' : 'zh';
+  const format = given.format === 'markdown' || given.format === 'report' ? given.format : 'plain';
   const settings = readEditorSettings({ ...config, genre: null, enable: null });
   const problems = [...settings.problems];
   const configuration = mergeConfigs(settings.config, [], (problem) => problems.push(problem));
