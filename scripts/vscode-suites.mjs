@@ -2,21 +2,32 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandFailed, execute } from './execute.mjs';
+import { packExtension } from './packaging/extension.mjs';
 import { cacheFolder, root } from './root.mjs';
 import { scratchFolder } from './scratch-folder.mjs';
 import { desktopForTests } from './vscode-host/desktop.mjs';
 import { installChromium, installServer } from './vscode-host/install.mjs';
 import { versions } from './vscode-host/versions.mjs';
 
+/** Whether the extension works at all; the rest does not differ from what was not packed. */
+const SMOKE = '^(the extension|findings|what is this rule) ';
+
 /**
- * The VS Codes that the suites run in. `kind: 'web'` is the extension's web build in a web worker.
- * @type {readonly { name: string, version: keyof typeof versions, kind?: 'web', locale?: string }[]}
+ * The VS Codes that the suites run in. `kind: 'web'` is the extension's web build in a web worker, `kind: 'installed'`
+ * the packed extension as a user has it; `grep` chooses among the tests.
+ * @type {readonly { name: string, version: keyof typeof versions, kind?: 'web' | 'installed', locale?: string, grep?: string }[]}
  */
 export const configurations = [
   { name: `VS Code ${versions.newest.vscode}`, version: 'newest' },
   { name: `VS Code ${versions.newest.vscode}, web worker`, version: 'newest', kind: 'web' },
   { name: `VS Code ${versions.newest.vscode}, Chinese`, version: 'newest', locale: 'zh-cn' },
   { name: `VS Code ${versions.oldest.vscode}`, version: 'oldest' },
+  {
+    name: `VS Code ${versions.newest.vscode}, installed from the .vsix`,
+    version: 'newest',
+    kind: 'installed',
+    grep: SMOKE,
+  },
 ];
 
 /**
@@ -29,7 +40,8 @@ export async function runSuites(configuration, request = {}) {
   const folder = scratchFolder();
   const workspace = join(folder, 'workspace');
   await cp(join(root, 'test/drafts'), workspace, { recursive: true });
-  await writeFile(join(folder, 'run.json'), JSON.stringify({ ...request, kind: configuration.kind }));
+  const { kind, grep } = configuration;
+  await writeFile(join(folder, 'run.json'), JSON.stringify({ grep, ...request, kind }));
   const output = await runIn(folder, workspace, configuration);
   return readResults(join(folder, 'results.json'), output, configuration);
 }
@@ -55,21 +67,25 @@ function lastWords(output) {
 
 /** What VS Code printed. Its exit code says nothing that results.json, or the lack of it, does not. */
 async function runIn(folder, workspace, { version, kind, locale }) {
-  const { executable, launchArgs } = await hostFor(version);
-  const args = [
-    ...launchArgs,
-    workspace,
+  const { executable, launchArgs, commandLine } = await hostFor(version);
+  const folders = [
     `--user-data-dir=${join(folder, 'data')}`,
     `--extensions-dir=${join(folder, 'extensions')}`,
+  ];
+  const args = [
+    ...[...launchArgs, workspace, ...folders],
     ...(locale ? [`--locale=${locale}`] : []),
-    ...(kind ? [`--extensionDevelopmentKind=${kind}`] : []),
+    ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
   ];
   const env = {
     ...process.env,
     SUITE_EXECUTABLE: executable,
     SUITE_BUNDLE: join(root, kind === 'web' ? 'test/dist/suite.web.js' : 'test/dist/suite.js'),
     REPORT_CHECKUP_HOST_VERSION: version,
+    // Tests are always those of an extension under development: here of one that does nothing.
+    SUITE_EXTENSION: kind === 'installed' ? join(root, 'test/vscode/bystander') : root,
   };
+  if (kind === 'installed') await installExtension(commandLine, folders);
   const script = join(root, 'scripts/vscode-host/run-suites.mjs');
   return execute(process.execPath, [script, ...args], { env }).catch((error) => {
     if (error instanceof CommandFailed) return error.output;
@@ -77,11 +93,18 @@ async function runIn(folder, workspace, { version, kind, locale }) {
   });
 }
 
-/** Desktop VS Code, or our stand-in for it; installed before the clock of the tests starts. */
+/** Packs the extension, and has VS Code install it the way a user does. */
+async function installExtension([command, ...args], folders) {
+  const vsix = await packExtension(scratchFolder());
+  await execute(command, [...args, ...folders, '--install-extension', vsix]);
+}
+
+/** Desktop VS Code, or our stand-in for it, and its command line; installed before the clock of the tests starts. */
 async function hostFor(version) {
   const desktop = await desktopForTests(versions[version].vscode);
   if (desktop) return desktop;
-  await installServer(version);
+  const { node, main } = await installServer(version);
   await installChromium();
-  return { executable: join(root, 'scripts/vscode-host/host.mjs'), launchArgs: [] };
+  const executable = join(root, 'scripts/vscode-host/host.mjs');
+  return { executable, launchArgs: [], commandLine: [node, main, '--accept-server-license-terms'] };
 }

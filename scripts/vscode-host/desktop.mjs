@@ -2,7 +2,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliPathFromVSCodeExecutablePath,
+  SilentReporter,
+} from '@vscode/test-electron';
 import { cacheFolder } from '../root.mjs';
 import { onPath } from './on-path.mjs';
 
@@ -12,7 +16,7 @@ const unreachable = join(cacheFolder, 'desktop-unreachable');
 /**
  * The desktop VS Code to test with: VSCODE_EXECUTABLE, or one that is downloaded.
  * @param {string} version
- * @returns {Promise<{ executable: string, launchArgs: string[] } | undefined>} undefined when there is none, or no screen for it
+ * @returns {Promise<{ executable: string, launchArgs: string[], commandLine: string[] } | undefined>} undefined when there is none, or no screen for it
  */
 export async function desktopForTests(version) {
   const screen = screenCommand();
@@ -20,7 +24,8 @@ export async function desktopForTests(version) {
   const executable = process.env.VSCODE_EXECUTABLE ?? (await download(version));
   if (!executable) return undefined;
   const [command = executable, ...launchArgs] = [...screen, executable];
-  return { executable: command, launchArgs };
+  const commandLine = [resolveCliPathFromVSCodeExecutablePath(executable)];
+  return { executable: command, launchArgs, commandLine };
 }
 
 /** What to write before a command that opens a window: nothing, or a virtual screen; undefined when there is neither. */

@@ -1,11 +1,14 @@
 // The one place that calls `runTests`. A process of its own, so that what VS Code logs can be kept apart.
 //   node run-suites.mjs WORKSPACE [VS Code's arguments …]
-// SUITE_EXECUTABLE is the VS Code to start, SUITE_BUNDLE the tests.
+// SUITE_EXECUTABLE is the VS Code to start, SUITE_EXTENSION the extension under development, SUITE_BUNDLE the tests.
 import { runTests } from '@vscode/test-electron';
-import { root } from '../root.mjs';
 import { whenParentIsGone } from './when-parent-is-gone.mjs';
 
-const { SUITE_EXECUTABLE: vscodeExecutablePath, SUITE_BUNDLE: extensionTestsPath } = process.env;
+const {
+  SUITE_EXECUTABLE: vscodeExecutablePath,
+  SUITE_EXTENSION: extensionDevelopmentPath,
+  SUITE_BUNDLE: extensionTestsPath,
+} = process.env;
 // The VS Code that it started watches for the end of this process in its turn.
 whenParentIsGone(() => process.exit(1));
 // The only signal that `runTests` passes on.
@@ -13,7 +16,7 @@ for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.emi
 try {
   await runTests({
     vscodeExecutablePath,
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath,
     extensionTestsPath,
     launchArgs: process.argv.slice(2),
   });

@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   if (kind === 'web' && globalThis.process?.versions?.node) {
     throw new Error('Not in a web worker: VS Code takes the Node build when package.json has no "browser".');
   }
+  if (kind === 'installed') await expectInstalled();
   mocha.setup({ ui: 'tdd', reporter: silent, timeout: 20_000, ...(grep ? { grep } : {}) });
   for (const load of suites) await load();
   const tests = await runMocha();
@@ -31,6 +32,16 @@ export async function run(): Promise<void> {
   );
   const failed = tests.filter((test) => test.state === 'failed').length;
   if (failed > 0) throw new Error(`${failed} tests failed`);
+}
+
+/** Otherwise the extension of the repository would be tested, and nobody would notice. */
+async function expectInstalled(): Promise<void> {
+  const { path } = vscode.extensions.getExtension('report-checkup.report-checkup')?.extensionUri ?? {
+    path: '',
+  };
+  const place = vscode.Uri.joinPath(runFolder(), 'extensions').path;
+  if (!path.startsWith(`${place}/`))
+    throw new Error(`The extension is not installed: it comes from ${path || 'nowhere'}.`);
 }
 
 function runMocha(): Promise<readonly Outcome[]> {
@@ -50,7 +61,7 @@ function runMocha(): Promise<readonly Outcome[]> {
   });
 }
 
-async function readRequest(): Promise<{ readonly grep?: string; readonly kind?: 'web' }> {
+async function readRequest(): Promise<{ readonly grep?: string; readonly kind?: 'web' | 'installed' }> {
   const file = vscode.Uri.joinPath(runFolder(), 'run.json');
   try {
     return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
