@@ -4,7 +4,7 @@ import { execute } from '../execute.mjs';
 import { root } from '../root.mjs';
 import { scratchFolder } from '../scratch-folder.mjs';
 import { installVsce } from './install-vsce.mjs';
-import { evenModes, readJson, stageBundles, stageFiles, stageManifest } from './stage.mjs';
+import { evenModes, readJson, shrinkJson, stageBundles, stageFiles, stageManifest } from './stage.mjs';
 
 /** Bundles in it, by their path from the root. */
 export const BUNDLES = [
@@ -47,6 +47,7 @@ export async function packExtension(folder) {
     join(stage, 'README.md'),
     withoutRelativeLinks(await readFile(join(root, 'README.md'), 'utf8')),
   );
+  await shrinkJson(stage);
   await evenModes(stage);
   await mkdir(folder, { recursive: true });
   const vsix = join(folder, `${manifest.name}-${manifest.version}.vsix`);

@@ -36,6 +36,15 @@ export async function stageFiles(folder, paths) {
   }
 }
 
+/** Writes the JSON files of a folder without their blanks: generated ones are mostly blanks. */
+export async function shrinkJson(folder) {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.name.endsWith('.json')) continue;
+    await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))));
+  }
+}
+
 /** Writes an object as a manifest. */
 export async function stageManifest(folder, manifest) {
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

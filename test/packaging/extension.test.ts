@@ -38,8 +38,27 @@ test('the extension holds what it needs, and no source, test or source map', () 
       "extension/client/l10n/bundle.l10n.zh-cn.json",
       "extension/client/media/icon.png",
       "extension/client/media/icon.svg",
+      "extension/client/media/report-checkup.svg",
       "extension/client/media/report-draft.dark.svg",
       "extension/client/media/report-draft.light.svg",
+      "extension/client/media/walkthrough/fill.en.dark.png",
+      "extension/client/media/walkthrough/fill.en.light.png",
+      "extension/client/media/walkthrough/fill.zh-cn.dark.png",
+      "extension/client/media/walkthrough/fill.zh-cn.light.png",
+      "extension/client/media/walkthrough/fix.en.dark.png",
+      "extension/client/media/walkthrough/fix.en.light.png",
+      "extension/client/media/walkthrough/fix.zh-cn.dark.png",
+      "extension/client/media/walkthrough/fix.zh-cn.light.png",
+      "extension/client/media/walkthrough/new.zh-cn.dark.png",
+      "extension/client/media/walkthrough/new.zh-cn.light.png",
+      "extension/client/media/walkthrough/ready.en.dark.png",
+      "extension/client/media/walkthrough/ready.en.light.png",
+      "extension/client/media/walkthrough/ready.zh-cn.dark.png",
+      "extension/client/media/walkthrough/ready.zh-cn.light.png",
+      "extension/client/media/walkthrough/sections.en.dark.png",
+      "extension/client/media/walkthrough/sections.en.light.png",
+      "extension/client/media/walkthrough/sections.zh-cn.dark.png",
+      "extension/client/media/walkthrough/sections.zh-cn.light.png",
       "extension/package.json",
       "extension/package.nls.json",
       "extension/package.nls.zh-cn.json",
@@ -75,7 +94,8 @@ test('no bundle is forgotten', async () => {
   expect(new Set(await packedBundles())).toEqual(new Set(ours));
 });
 
-test('it stays small', () => expect(vsix.length).toBeLessThan(900_000));
+// The pictures of the walkthrough are a seventh of it.
+test('it stays small', () => expect(vsix.length).toBeLessThan(950_000));
 
 test(
   'the same commit gives the same bytes',

@@ -52,6 +52,8 @@ test('the package holds what it needs, and no source, test or source map', async
       "dist/server.cjs",
       "dist/types.d.ts",
       "package.json",
+      "schemas/report-checkup.output.schema.json",
+      "schemas/report-checkup.stream.schema.json",
       "schemas/reportcheckup.completion.schema.json",
       "schemas/reportcheckup.schema.json",
     ]
@@ -112,7 +114,7 @@ test('a program compiles against its declarations', async () => {
 });
 
 test('a program runs with it in Node, and a CommonJS one loads it', async () => {
-  const bundle = { entryPoints: [join(project, 'consumer.mts')], logLevel: 'silent' } as const;
+  const bundle = { entryPoints: [join(project, 'consumer.mts')], logLevel: 'silent' as const };
   await build({ ...bundle, outfile: join(project, 'consumer.mjs'), format: 'esm' });
   const { stdout } = await run(process.execPath, ['consumer.mjs'], project);
   expect(JSON.parse(stdout)).toEqual(CONSUMED);
