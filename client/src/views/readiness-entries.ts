@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { type Command, l10n } from 'vscode';
 import type { Obstacle, OverviewParams } from '../../../server/src/lsp/protocol';
 import type { ViewEntry } from './view-item';
 
@@ -32,14 +32,24 @@ function obstacleEntry(uri: string, obstacle: Obstacle): ViewEntry {
     icon: isError ? 'error' : 'warning',
     colour: isError ? 'list.errorForeground' : 'list.warningForeground',
     tooltip: isError ? l10n.t('{0}: {1}, errors among them', label, count) : l10n.t('{0}: {1}', label, count),
-    command:
-      kind === 'missing'
-        ? { command: 'reportCheckup.sections.focus', title: l10n.t('Show Sections') }
-        : { command: 'reportCheckup.showNextOf', title: l10n.t('Go to the Next'), arguments: [uri, places] },
+    command: leadTo(uri, kind, places),
   };
 }
 
 function nameOf({ kind, name }: Obstacle): string {
   if (kind === 'missing') return l10n.t('Missing sections');
   return kind === 'placeholders' ? l10n.t('Places to fill in') : name;
+}
+
+/** The next of them behind the caret; for sections, their list. */
+function leadTo(uri: string, kind: string, places: Obstacle['places']): Command {
+  const title = l10n.t('Go to the Next');
+  switch (kind) {
+    case 'missing':
+      return { command: 'reportCheckup.sections.focus', title: l10n.t('Show Sections') };
+    case 'placeholders':
+      return { command: 'reportCheckup.nextPlaceholder', title };
+    default:
+      return { command: 'reportCheckup.showNextOf', title, arguments: [uri, places] };
+  }
 }

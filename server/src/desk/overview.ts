@@ -26,6 +26,7 @@ export interface Obstacle {
   readonly kind: string;
   readonly count: number;
   readonly isError: boolean;
+  /** None for what is listed elsewhere anyway. */
   readonly places: readonly Place[];
 }
 
@@ -40,24 +41,27 @@ export interface DemandedSection {
   readonly place: Place | null;
 }
 
-/** More places of a kind are gone through by and by. */
-const MOST_PLACES = 200;
+/** As many as are gone through one after the other. */
+const MOST_PLACES = 1000;
 
 /**
  * What stands in the way: sections that are missing, places that are open, and errors and warnings of each family. What
  * is said of the first two is not said again as a finding.
  */
 export function listObstacles(checkup: Checkup): readonly Obstacle[] {
-  const missing = checkup.findings.filter(({ rule }) => rule === missingSection.name);
   const lacking = requiresSections(checkup) ? (checkup.plan?.missing.length ?? 0) : 0;
-  const open = [...walkPlaceholders(checkup)];
-  const places = open.slice(0, MOST_PLACES).map(({ line, placeholder }) => placeOf({ ...placeholder, line }));
   const all = [
-    { kind: 'missing', count: lacking, isError: true, places: missing.map(placeOf) },
-    { kind: 'placeholders', count: open.length, isError: true, places },
+    { kind: 'missing', count: lacking, isError: true, places: [] },
+    { kind: 'placeholders', count: countOf(walkPlaceholders(checkup)), isError: true, places: [] },
     ...byFamily(checkup.findings),
   ];
   return all.filter(({ count }) => count > 0);
+}
+
+function countOf(all: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of all) count++;
+  return count;
 }
 
 /** The families with errors first, and all in the order of the reference. */

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import { openGap } from '../desk/gap';
 import { placeholderAt } from '../desk/same-placeholders';
 import { findUsedValues, wantedValues } from '../desk/used-values';
@@ -51,5 +52,5 @@ export async function completePlaceholder(
 
 function whereOf({ uri, line }: ValueItem, here: string, { inForce: { language } }: CheckedDocument): string {
   if (uri === here) return say('onLine', language, { line: line + 1 });
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return Utils.basename(URI.parse(uri));
 }

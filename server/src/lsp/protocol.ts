@@ -372,7 +372,7 @@ export interface Obstacle {
   readonly name: string;
   readonly count: number;
   readonly isError: boolean;
-  /** The first of them. */
+  /** The first of them; none for missing sections and placeholders, which are listed themselves. */
   readonly places: readonly OverviewPlace[];
 }
 
