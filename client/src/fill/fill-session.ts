@@ -54,6 +54,8 @@ export class FillSession implements Disposable {
       this.asked = next;
       const outcome = await this.askFor(next);
       if (outcome === 'closed') break;
+      // What was typed for this place is not meant for another one.
+      if (outcome === 'skip' || outcome === 'back') picker.value = '';
       if (outcome === 'back') next = this.path.pop() ?? next;
       else next = await this.findNext(this.path.at(-1)?.span?.end ?? from);
     }

@@ -4,14 +4,15 @@ import type { FillItem } from './fill-dialog';
 
 /** What can be done with other places of the same words, once one of them has a value. */
 export function linkedItems(value: string, count: number): readonly FillItem[] {
+  // An Enter too many, from the entry of the value, must not fill in anything else.
   return [
+    { label: l10n.t('Only here'), description: value, choice: 'here' },
     {
       label:
         count === 1 ? l10n.t('Use it in the other place') : l10n.t('Use it in all {0} other places', count),
       choice: 'all',
     },
     ...(count === 1 ? [] : [{ label: l10n.t('Choose which…'), choice: 'some' as const }]),
-    { label: l10n.t('Only here'), description: value, choice: 'here' },
   ];
 }
 

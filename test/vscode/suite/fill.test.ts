@@ -180,7 +180,6 @@ suite('filling in', () => {
     await screen.type('疏附');
     await screen.press('Enter');
     await screen.waitFor(`.monaco-list-row[aria-label^="${inLanguage('只填这一处', 'Only here')}"]`);
-    await screen.press('ArrowDown');
     await screen.press('Enter');
     await expectQuestion(({ picker }) => asks(picker, '【XX】个'));
     await screen.press('Escape');
