@@ -31,8 +31,13 @@ async function expectQuestion(probe: (dialog: FillDialog) => boolean): Promise<F
       const { title, items, value } = dialog?.picker ?? {};
       throw new Error(`The question is ${title} [${items?.map(({ label }) => label).join()}] ${value}`);
     }
-    await vscode.commands.executeCommand('setContext', 'reportCheckup.test', limit);
+    await roundTrip();
   }
+}
+
+/** What was asked of the window before has reached it when this resolves. */
+async function roundTrip(): Promise<void> {
+  await vscode.commands.executeCommand('setContext', 'reportCheckup.test', true);
 }
 
 /** Whether the list asks for the place with those words around it. */
@@ -57,6 +62,8 @@ async function choose(choice: string): Promise<void> {
   const { picker } = await expectQuestion((dialog) =>
     dialog.picker.items.some((item) => item.choice === choice),
   );
+  // VS Code sends what a list is to show a moment later.
+  for (let i = 0; i < 5; i++) await roundTrip();
   for (let moves = 0; picker.activeItems[0]?.choice !== choice; moves++) {
     assert.isBelow(moves, 20, `“${choice}” was not reached`);
     await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
