@@ -23,8 +23,11 @@ export function formatHanNumeral(value: number): string {
   return (tens > 1 ? DIGITS[tens] : '') + (tens > 0 ? '十' : '') + (units > 0 ? DIGITS[units] : '');
 }
 
+/** Values by UTF-16 code unit: this is asked about at nearly every 是 and 要 of a draft. */
+const VALUES = new Uint8Array(0x10000);
+for (const [value, char] of [...DIGITS].entries()) VALUES[char.charCodeAt(0)] = value;
+
 /** The digit 1 to 9 at `at`, or 0. 〇 never starts an ordinal. */
 function digitAt(text: string, at: number): number {
-  const char = text[at];
-  return char === undefined ? 0 : Math.max(DIGITS.indexOf(char), 0);
+  return VALUES[text.charCodeAt(at)] ?? 0;
 }

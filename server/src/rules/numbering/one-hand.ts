@@ -17,7 +17,8 @@ const ASPECT_BEFORE = '这那哪某任每第单同此唯十百其该各';
 
 /** All hands of a line from left to right. Most lines have none, and say so at once. */
 export function readHands({ text, role }: Line): readonly Hand[] {
-  if (role !== 'text' || !text.includes(WORD)) return NONE;
+  // 面 is rarer than 一, and found several times as fast.
+  if (role !== 'text' || !text.includes('面') || !text.includes(WORD)) return NONE;
   const found: Hand[] = [];
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     const end = at + WORD.length;
