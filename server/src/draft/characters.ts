@@ -1,13 +1,18 @@
+/** First and last code units of Han: 〇, extension A, the common block, compatibility, and the high surrogates of planes 2 and 3. */
+const HAN_RANGES = [
+  [0x3007, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xd840, 0xd8ff],
+  [0xf900, 0xfaff],
+] as const;
+
+const HAN = new Uint8Array(0x10000);
+for (const [first, last] of HAN_RANGES) HAN.fill(1, first, last + 1);
+
 /** True for a Han character given by its UTF-16 code unit; of a pair the high surrogate of planes 2 and 3 counts. */
 export function isHan(code: number): boolean {
-  if (code < 0x3007) return false;
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3400 && code <= 0x4dbf) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xd840 && code <= 0xd8ff) ||
-    code === 0x3007
-  );
+  return HAN[code] === 1;
 }
 
 /** A table by UTF-16 code unit, 1 for the characters given: for what looks at every character of a draft. */
@@ -16,9 +21,6 @@ export function markCharacters(chars: string): Uint8Array {
   for (let at = 0; at < chars.length; at++) table[chars.charCodeAt(at)] = 1;
   return table;
 }
-
-const HAN = new Uint8Array(0x10000);
-for (let code = 0x3007; code < HAN.length; code++) if (isHan(code)) HAN[code] = 1;
 
 /** How many Han characters stand in `text[start, end)`; a surrogate pair counts once. */
 export function countHan(text: string, start = 0, end = text.length): number {

@@ -145,11 +145,11 @@ const COMMON =
   '后报极由头校层养案表贸户园果验预旅利及着求突才势比处近础天职游备房格空首门争所西责易链日形兴补书抓检气贫北指住低少广央配' +
   '略督筹底复从示类字难权之常河团义需食置排林确让疗山没情江都评碳算可种东港别车美严至固疆看走最攻破当列起贯给降织思功想断双';
 
+const RANKS: ReadonlyMap<string, number> = new Map([...COMMON].map((char, rank) => [char, rank]));
+
 /** Marks and digits stand everywhere; a character outside the list is as rare as can be. */
 function rarityOf(char: string): number {
-  if (!isHan(char.charCodeAt(0))) return 0;
-  const rank = COMMON.indexOf(char);
-  return rank < 0 ? COMMON.length : rank;
+  return isHan(char.charCodeAt(0)) ? (RANKS.get(char) ?? COMMON.length) : 0;
 }
 
 /** Where the second character of the rarest pair stands. */
