@@ -169,6 +169,11 @@ describe('the title', () => {
       '中共青岭县委组织部关于基层党建工作的调研报告',
     ],
     [
+      'of a summary with the plan that follows it, below its office',
+      lines('中共松岭县委宣传部', '2025年工作总结和2026年工作打算', '', '一、情况'),
+      '中共松岭县委宣传部2025年工作总结和2026年工作打算',
+    ],
+    [
       'that begins with a placeholder',
       lines('{{单位名称}}关于食品安全的', '自查报告', '一、情况'),
       '{{单位名称}}关于食品安全的自查报告',

@@ -32,9 +32,10 @@ function continuesList(
   index: number,
   settled: readonly Opener[],
 ): boolean {
-  const { type, value } = lines[candidates[index]!]!.ordinal!;
+  const own = lines[candidates[index]!]!.ordinal!;
+  const { type, value } = own;
   const before = lastOfList(settled, type);
-  const after = nextOfList(lines, candidates, index, type);
+  const after = nextOfList(lines, candidates, index, own);
   if (after !== null && after === value) return false;
   if (before !== null) return before === value - 1;
   return value === 1 && after === 2;
@@ -51,18 +52,23 @@ function lastOfList(settled: readonly Opener[], type: Ordinal['type']): number |
   return null;
 }
 
-/** The number of the next sibling below that is not doubtful, or null. */
+/**
+ * The number of the next sibling below that is not doubtful, or null. Of those with a comma (1，…… 2，……), which hardly
+ * anything else begins with, two in a row prove each other.
+ */
 function nextOfList(
   lines: readonly Line[],
   candidates: readonly number[],
   index: number,
-  type: Ordinal['type'],
+  own: Ordinal,
 ): number | null {
+  const { type } = own;
   const rank = ORDINAL_TYPES.indexOf(type);
   for (let i = index + 1; i < candidates.length; i++) {
     const ordinal = lines[candidates[i]!]!.ordinal;
     if (!ordinal || ORDINAL_TYPES.indexOf(ordinal.type) < rank) return null;
-    if (ordinal.type === type && !ordinal.doubtful) return ordinal.value;
+    if (ordinal.type !== type) continue;
+    if (!ordinal.doubtful || (ordinal.mark === '，' && own.mark === '，')) return ordinal.value;
   }
   return null;
 }

@@ -17,7 +17,7 @@ const LONGEST_UPPER_LINE = 32;
 
 /** Words that end the title of a report (practice). */
 const REPORT_WORD =
-  /(?:报告|汇报|总结|小结|材料|提纲|体会|发言|思考|启示|说明|通报|要点|做法|述职|述廉|述法|文稿|讲稿|书)$/;
+  /(?:报告|汇报|总结|小结|材料|提纲|体会|发言|思考|启示|说明|通报|要点|做法|述职|述廉|述法|文稿|讲稿|书|总结(?:报告)?(?:[和及与暨]|以及).{0,24}(?:计划|打算|思路|安排|要点))$/;
 /** What may stand behind the report word: （征求意见稿） （2024年1月5日） 初稿. */
 const TAIL = /(?:[（(][^（）()]{1,24}[）)]|[\s\u3000]*(?:初稿|送审稿|讨论稿|征求意见稿|稿))+$/;
 /** Elements of the page head that stand above a title: 份号 密级 发文字号 签发人 (GB/T 9704—2012, 7.2). */

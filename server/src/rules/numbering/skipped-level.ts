@@ -1,5 +1,7 @@
+import { endsInColon } from '../../draft/lead-in';
 import type { Line } from '../../draft/line';
 import { ORDINAL_TYPES, type OrdinalType } from '../../draft/ordinal';
+import { lineOfTextAbove } from '../reading/line-above';
 import type { DraftRule, Report } from '../rule';
 import { listOrdinals, type OrdinalList, writtenOrdinal } from './ordinal-lists';
 
@@ -50,7 +52,7 @@ export const skippedLevel: DraftRule = {
     const inUse = findInUse(lists);
     for (const list of lists) {
       const between = findSkipped(list);
-      if (!between) continue;
+      if (!between || isEnumeration(list, lines)) continue;
       const used = findUsed(inUse, list);
       const pair = `${list.parent!.ordinal!.type} ${list.type}`;
       if (!used && told.has(pair)) continue;
@@ -66,6 +68,17 @@ function findSkipped({ type, parent, members }: OrdinalList): OrdinalType | null
   const upper = LAYERS.indexOf(parent.ordinal.type);
   const lower = LAYERS.indexOf(type);
   return upper >= 0 && lower > upper + 1 ? LAYERS[upper + 1]! : null;
+}
+
+/** Short items behind a colon (课程包括：) are no layer. What follows the last one belongs to the text again. */
+function isEnumeration({ members }: OrdinalList, lines: readonly Line[]): boolean {
+  const above = lineOfTextAbove(lines, members[0]!.line);
+  return (
+    above >= 0 &&
+    endsInColon(lines[above]!) &&
+    members.every(({ kind, children }) => kind === 'heading' && children.length === 0) &&
+    members.slice(0, -1).every(({ line, endLine }) => lineOfTextAbove(lines, endLine) === line)
+  );
 }
 
 /** For each layer the highest one that stands right under it somewhere, by the first list of two or more. */

@@ -2,7 +2,14 @@ import { describeRule } from '../testing/rule-cases';
 import { erBeforeCounter } from './er-before-counter';
 
 describeRule(erBeforeCounter, {
-  finds: ['走访了^二个^村', '走访了^二家^企业', '抽调^二名^干部', '提出^二条^建议', '采取^二项^措施'],
+  finds: [
+    '走访了^二个^村',
+    '走访了^二家^企业',
+    '抽调^二名^干部',
+    '提出^二条^建议',
+    '采取^二项^措施',
+    '走访三个村、^二家^企业',
+  ],
   silent: [
     '走访了两个村',
     '第二个村、十二家企业',

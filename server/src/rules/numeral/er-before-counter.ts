@@ -5,7 +5,8 @@ import type { LineRule } from '../rule';
 const COUNTED =
   /二(?=个(?!维护|确立|百分)|家(?!庄|河|沟|店|湾|坪|子)|名|位(?!数|一体)|种|件(?!套)|户|天(?!门)|支队伍|条(?=措施|意见|建议|线索)|项(?=措施|工作|任务|制度|内容|要求))/g;
 /** 第二 十二 周二 老二 初二: 二 ends another word or number. */
-const OTHER_WORD = /[第十百千万零〇初周期老小年月号店王李张刘陈、一二三四五六七八九两\d.．]$/;
+const OTHER_WORD =
+  /(?:[第十百千万零〇初周期老小年月号店王李张刘陈一二三四五六七八九两\d.．]|[一二三四五六七八九十\d]、)$/;
 
 export const erBeforeCounter: LineRule = {
   name: 'numeral/er-before-counter',
@@ -35,7 +36,7 @@ export const erBeforeCounter: LineRule = {
     COUNTED.lastIndex = 0;
     for (let found = COUNTED.exec(text); found; found = COUNTED.exec(text)) {
       const at = found.index;
-      if (OTHER_WORD.test(text.slice(Math.max(0, at - 1), at)) || isInTitle(line, at)) continue;
+      if (OTHER_WORD.test(text.slice(Math.max(0, at - 2), at)) || isInTitle(line, at)) continue;
       const values = { written: text.slice(at, at + 2), right: `两${text[at + 1]}` };
       report({
         line: 0,

@@ -2,7 +2,13 @@ import { describeRule } from '../testing/rule-cases';
 import { missingZero } from './missing-zero';
 
 describeRule(missingZero, {
-  finds: ['差错率下降^.5^个百分点', '占比^.8^%', '增长了，约^.35^万元', '损耗率为^.02^%'],
+  finds: [
+    '差错率下降^.5^个百分点',
+    '占比^.8^%',
+    '增长了，约^.35^万元',
+    '损耗率为^.02^%',
+    '压实系数^.93^，达到要求',
+  ],
   silent: [
     '差错率下降0.5个百分点',
     '整改到位.3万元已经退还',
@@ -12,6 +18,7 @@ describeRule(missingZero, {
     '压缩包.7z、附件.3个',
     '见https://a.cn/.5%',
     '约XX.5%',
+    '见附件.3，第二条.5。系数见表2.5，功率.',
   ],
   suggests: [['占比.8%', '占比0.8%']],
 });

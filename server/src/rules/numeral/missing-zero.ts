@@ -3,8 +3,10 @@ import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
-/** A dot and digits, and behind them what shows a quantity. */
-const DECIMAL = /\.(\d{1,4})(?=个百分点|[%％‰万亿元倍米吨度克折]|公[里斤顷]|平方|毫米|厘米)/g;
+/** A dot and digits, and behind them what shows a quantity, or the end of a clause. */
+const DECIMAL = /\.(\d{1,4})(?=个百分点|[%％‰万亿元倍米吨度克折]|公[里斤顷]|平方|毫米|厘米|([，。；、）]))/g;
+/** Words for what has no unit: 系数为.93，. */
+const RATIO = /(?:系数|指数|比例|比率|比值|率)[为达是]?$/;
 /** What ends right before a number: 增长.5% can be nothing else, 到位.3万元 may be a full stop in half width. */
 const BEFORE_NUMBER =
   /(?:^|[\s，。、；：（“～—至占约近超达降增减比率]|增长|下降|提高|降低|上升|回落|增加|减少|为|到|仅|只|不足)$/;
@@ -41,7 +43,8 @@ export const missingZero: LineRule = {
     for (let found = DECIMAL.exec(text); found; found = DECIMAL.exec(text)) {
       const start = found.index;
       const end = start + found[0].length;
-      if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 2), start))) continue;
+      const before = text.slice(Math.max(0, start - 3), start);
+      if (!(found[2] === undefined ? BEFORE_NUMBER : RATIO).test(before)) continue;
       if (isForeign(line, start, end) || isMasked(line, start, end)) continue;
       const values = { written: text.slice(start, end + 1), right: `0${text.slice(start, end + 1)}` };
       report({

@@ -66,14 +66,20 @@ export const eventDateDot: LineRule = {
   },
 };
 
+/** What a date alone does not have behind it. */
+const NAMED = /^(?:事变|运动|惨案|青年节|劳动节|妇女节|儿童节|建军节|国耻|纪念日)/;
+
 type Report = (found: LineReport) => void;
 
-/** “九·一八”: without quotation marks 九.一八 may be a typing slip of any kind. */
+/** “九·一八”, or with what it names behind it: 九.一八 alone may be a typing slip of any kind. */
 function checkHanWithDot(line: Line, dot: number, report: Report): void {
   const { text } = line;
-  if (text[dot - 2] !== '“') return;
+  const isQuoted = text[dot - 2] === '“';
   const event = UNDOTTED.find(
-    ([month, day]) => month === text[dot - 1] && text.startsWith(`${day}”`, dot + 1),
+    ([month, day]) =>
+      month === text[dot - 1] &&
+      text.startsWith(day, dot + 1) &&
+      (isQuoted ? text[dot + 1 + day.length] === '”' : NAMED.test(text.slice(dot + 1 + day.length, dot + 6))),
   );
   if (!event) return;
   const [month, day] = event;

@@ -34,7 +34,7 @@ export const ARABIC: readonly { readonly date: string; readonly cues: readonly s
   { date: '3.5', cues: ['学雷锋'] },
   { date: '3.8', cues: ['妇女节', '国际妇女节'] },
   { date: '3.12', cues: ['植树节', '义务植树'] },
-  { date: '3.15', cues: ['国际消费者', '消费者', '晚会', '维权', '投诉'] },
+  { date: '3.15', cues: ['国际消费者', '消费者', '晚会', '维权', '投诉', '活动', '宣传'] },
   { date: '4.15', cues: ['全民国家安全', '国家安全'] },
   { date: '4.23', cues: ['世界读书', '读书日'] },
   { date: '4.26', cues: ['世界知识产权', '知识产权'] },

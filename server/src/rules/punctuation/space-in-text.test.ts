@@ -17,6 +17,7 @@ describeRule(spaceInText, {
     '截至，^ ^2024年底完成80%。',
   ],
   silent: [
+    '测试地址为 https://data.example.cn/v2 （内网可以访问），按`init` 提示操作。来信寄 a@example.cn ，标明事由。',
     '市长 殷勇',
     '县委书记　张三',
     '2026年1月27日在第四次会议上 某省省长 赵刚',

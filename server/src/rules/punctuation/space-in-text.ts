@@ -87,7 +87,8 @@ function isStray(line: Line, { start, end }: BlankRun, isProse: boolean): boolea
   const before = text[start - 1];
   const behind = text[end];
   if (start === 0 || behind === undefined) return false;
-  if (isForeign(line, start, end) || isMasked(line, start, end)) return false;
+  // A space beside an address says where it ends.
+  if (isForeign(line, start - 1, end + 1) || isMasked(line, start, end)) return false;
   // A comma pads nothing: it is stray in titles and signatures as well.
   const besideComma = isComma(before!) || isComma(behind);
   if (besideComma && !isNumbered(text, start)) return isTight(text, start - 1) && isTight(text, end);

@@ -27,7 +27,10 @@ const TITLE = '自查报告\n一、自查工作开展情况\n　　查了。\n';
 
 describeRule(sectionOnlyAsParagraph, {
   reading: { genre: 'zicha' },
-  finds: [`${TITLE}　　^目前还存在一些不足^，有九笔漏登。\n${TAIL}`],
+  finds: [
+    `${TITLE}　　^成绩来之不易^，但也要看到不足：一是有九笔漏登；二是三笔迟登。\n${TAIL}`,
+    `${TITLE}　　^目前还存在一些不足^，有九笔漏登。\n${TAIL}`,
+  ],
   silent: [
     `${TITLE}二、存在的问题\n　　目前还存在一些不足，有九笔漏登。\n三、整改措施\n　　补登。`,
     `${TITLE}${TAIL}`,

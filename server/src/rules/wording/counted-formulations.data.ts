@@ -21,6 +21,9 @@ const NAMES: readonly string[] = [
   '四个服从',
   '六个必须坚持',
   '五个一批',
+  // Whichever list they stand for, the number is written out.
+  '三个一批',
+  '七个一批',
   '六个精准',
   '五位一体',
   '三严三实',

@@ -52,6 +52,12 @@ export const MISQUOTED_NAMES: readonly MisquotedName[] = [
     right: '“三个代表”重要思想',
     source: CHARTER,
   },
+  {
+    wrong: '团结—批评—团结|团结-批评-团结|团结--批评--团结|团结、批评、团结|团结，批评，团结',
+    right: '团结——批评——团结',
+    source: '《关于新形势下党内政治生活的若干准则》',
+    isLikely: true,
+  },
   { wrong: '马克思主意', right: '马克思主义', source: CHARTER },
   { wrong: '马克思列宁主意', right: '马克思列宁主义', source: CHARTER },
   {

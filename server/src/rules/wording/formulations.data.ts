@@ -55,6 +55,11 @@ export const FORMULATIONS: readonly Formulation[] = [
     source: '《中共中央关于党的百年奋斗重大成就和历史经验的决议》（2021年11月）',
   },
   {
+    name: '初心使命',
+    members: ['为中国人民谋幸福', '为中华民族谋复兴'],
+    source: '党的十九大报告',
+  },
+  {
     name: '党的指导思想',
     members: [
       '马克思列宁主义',
