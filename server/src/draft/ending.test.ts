@@ -26,3 +26,24 @@ test('a labelled signature stands above its date', () => {
     dateLine: 5,
   });
 });
+
+test.each([
+  [['（联系人：李青，联系电话：（0566）5031234）']],
+  [['抄送：市委办公室，市纪委监委。', '青阳市水务局办公室　　　　2025年12月5日印发']],
+  [['（此件公开发布）', '', '抄送：市委办公室。', '青阳市水务局办公室 2025年12月5日印发', '（共印30份）']],
+])('signature and date stand above %j', (imprint) => {
+  expect(endingOf(['', '青阳市水务局', '2025年12月3日', '', ...imprint])).toMatchObject({
+    bodyEnd: 3,
+    signatureLine: 4,
+    dateLine: 5,
+  });
+});
+
+test('what only begins like an imprint is text', () => {
+  for (const line of [
+    '（联系人都已落实）工作有序推进。',
+    '抄送各单位执行。',
+    '文件于2025年12月5日印发执行。',
+  ])
+    expect(endingOf([line, ''])).toMatchObject({ bodyEnd: 4, signatureLine: -1, dateLine: -1 });
+});

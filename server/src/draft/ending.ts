@@ -14,6 +14,11 @@ const DATE =
   /^(?:年\s+月\s+日$|(?:[0-9〇○零一二三四五六七八九XxＸ×＊*_]{2,4}|\s{2,})\s?年[^，。；：]{1,10}日?$)/;
 const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?([：:]|$)/;
 const LONGEST_SIGNATURE = 30;
+/** 附注 （联系人：…） and 版记 (抄送：…, …印发) stand below the date (GB/T 9704—2012, 7.3.6 and 7.4). */
+const IMPRINT =
+  /^[（(](?:联系人|此件|联系电话|共印)[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$|^(?:主题词|抄送|抄报|分送|发)[：:]|\d日印(?:发|制)?$|^[（(]?共印\s*\d+\s*份/;
+const LONGEST_IMPRINT = 8;
+const LONGEST_IMPRINT_LINE = 400;
 /** 述职人：… signs a paper, with a date or without. */
 const LABELLED_SIGNATURE =
   /^(?:述职|述廉|汇报|报告|发言|检查|剖析|调研|执笔|自查)(?:人|组|者|单位)(?:签[名字])?[：:][^，。；]{1,20}$/;
@@ -24,7 +29,7 @@ const LABELLED_SIGNATURE =
  */
 export function findEnding(lines: readonly Line[], from: number): Ending {
   const attachmentLine = findAttachment(lines, from);
-  const limit = attachmentLine >= 0 ? attachmentLine : lines.length;
+  const limit = attachmentLine >= 0 ? attachmentLine : findImprint(lines, from);
   const last = lastText(lines, limit, from);
   // 署名 and 成文日期 stand above the attachments or, with 附件说明, right below it.
   const dateLine = isDate(lines[last])
@@ -37,6 +42,22 @@ export function findEnding(lines: readonly Line[], from: number): Ending {
   const signatureLine = above >= from && above !== attachmentLine && signs(lines[above]!) ? above : -1;
   const end = Math.min(...[limit, signatureLine, dateLine].filter((line) => line >= 0));
   return { bodyEnd: Math.max(lastText(lines, end, from) + 1, from), signatureLine, dateLine, attachmentLine };
+}
+
+/** The first line of 附注 and 版记 at the very end, or how many lines there are. */
+function findImprint(lines: readonly Line[], from: number): number {
+  let first = lines.length;
+  for (let seen = 0; seen < LONGEST_IMPRINT; seen++) {
+    const last = lastText(lines, first, from);
+    if (
+      last < from ||
+      lines[last]!.text.length > LONGEST_IMPRINT_LINE ||
+      !IMPRINT.test(contentOf(lines[last]!))
+    )
+      break;
+    first = last;
+  }
+  return first;
 }
 
 const ATTACHMENT_LIST = 30;

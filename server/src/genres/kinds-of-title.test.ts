@@ -145,7 +145,7 @@ const TITLES: Readonly<Record<string, string>> = {
     解决群众反映强烈的问题 工作方法 会议要求 指导思想 结语 强化措施 提高认识 正视困难
     抓实隐患排查 全面落实整改措施 严明纪律 群众反映问题办理 调研对象与方法 调研过程
     主要特点 事件经过 压实整改责任 纪律作风情况 作风建设情况 受表彰情况`,
-  'problem measure': `问题和建议 存在问题及整改措施`,
+  'problem measure': `存在的主要问题及改进情况 问题和建议 存在问题及整改措施`,
   'insight measure': `对策思考 推进产业发展的思考和建议`,
   'practice measure': `工作举措 工作措施`,
   'practice insight': `主要做法与经验`,

@@ -64,7 +64,8 @@ export const skippedLevel: DraftRule = {
 
 /** The layer right below the parent's that the list leaves out; null where it leaves out none. */
 function findSkipped({ type, parent, members }: OrdinalList): OrdinalType | null {
-  if (!parent?.ordinal || members[0]!.kind === 'item') return null;
+  // One alone is no layer yet (①甲，②乙 within a paragraph).
+  if (!parent?.ordinal || members.length < 2 || members[0]!.kind === 'item') return null;
   const upper = LAYERS.indexOf(parent.ordinal.type);
   const lower = LAYERS.indexOf(type);
   return upper >= 0 && lower > upper + 1 ? LAYERS[upper + 1]! : null;

@@ -63,8 +63,14 @@ function* marksOf(line: Line): Generator<{ readonly at: number; readonly ends: b
   for (let at = begin; at < contentEnd; at++) {
     const char = text[at]!;
     if ('“（《'.includes(char)) depth++;
-    else if ('”）》'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
+    else if ('”）》'.includes(char)) {
+      depth = Math.max(0, depth - 1);
+      // What was said ends the sentence that tells it: 他说：“好。”我问：“行吗？”
+      if (char === '”' && depth === 0 && '。！？…'.includes(text[at - 1]!)) {
+        begin = at + 1;
+        yield { at, ends: true };
+      }
+    } else if (depth > 0) continue;
     else if (isBlank(text.charCodeAt(at))) hasBlank = true;
     else if ('。；！？'.includes(char)) {
       begin = at + 1;

@@ -1,6 +1,7 @@
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { pairs } from '../reading/phrase-index';
+import { isCited } from '../reading/quoted';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
@@ -54,6 +55,8 @@ export const doubledMark: LineRule = {
       const end = start + written.length;
       const id = judge(written);
       if (!id || isForeign(line, start, end) || isMasked(line, start, end)) continue;
+      // How somebody shouted is as he did.
+      if (id === 'shout' && isCited(line, start)) continue;
       const mark = id === 'ellipsis' ? '……' : strongestOf(written);
       const kind = id === 'doubled' || id === 'ellipsis' ? 'safe' : 'suggestion';
       const values = { words: wordsBetween(line.text, start - 4, end + 4), written, mark };

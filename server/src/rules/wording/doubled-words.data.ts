@@ -18,7 +18,12 @@ export const DOUBLED_CHARACTERS: readonly DoubledCharacter[] = [
       '象|方|策|手|口|应|照|接|比|外|抗|立|标|话|岸|联|账|号|等|称|内|错|子|白|流|冲|表|付|待|调|阵|决|撞|换|味|劲|齐|半|角|路|过',
   },
   { char: '的', notAfter: '目|标|打|之|中', notBefore: '确|士|哥|姐' },
-  { char: '了', notAfter: '为|不|甚|时', notBefore: '解|结|却|断|然|事|无|如|不|得|悟|望|若' },
+  // At the start of a clause it is the verb: 了了群众一桩心愿.
+  {
+    char: '了',
+    notAfter: '为|不|甚|时|，|。|；|、|：|“|也|就|都|才|总算|终于',
+    notBefore: '解|结|却|断|然|事|无|如|不|得|悟|望|若',
+  },
   {
     char: '在',
     notAfter: '现|正|存|所|旨|内|外|潜|好|自|实|意|健|贵|重|志|难|何',

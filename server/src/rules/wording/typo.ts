@@ -2,6 +2,7 @@ import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { GuardedPhrases } from '../reading/guarded-phrases';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { isMentioned } from '../reading/mention';
 import { isCited } from '../reading/quoted';
 import type { LineRule } from '../rule';
 import { TYPOS } from './typos.data';
@@ -40,7 +41,7 @@ export const typo: LineRule = {
   triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
-      if (isForeign(line, start, end)) continue;
+      if (isForeign(line, start, end) || isMentioned(line, start)) continue;
       const isSure = row.sure === 'A';
       if (!isSure && isCited(line, start)) continue;
       const values = { wrong: line.text.slice(start, end), right: row.right };

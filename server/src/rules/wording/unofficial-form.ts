@@ -1,6 +1,7 @@
 import { isForeign } from '../reading/foreign';
 import { GuardedPhrases } from '../reading/guarded-phrases';
 import { replaceInLine } from '../reading/line-fix';
+import { isMentioned } from '../reading/mention';
 import { isCited } from '../reading/quoted';
 import type { LineRule } from '../rule';
 import { TYPOS } from './typos.data';
@@ -38,7 +39,7 @@ export const unofficialForm: LineRule = {
   triggers: [PHRASES.index],
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
-      if (isForeign(line, start, end) || isCited(line, start)) continue;
+      if (isForeign(line, start, end) || isCited(line, start) || isMentioned(line, start)) continue;
       const values = { wrong: line.text.slice(start, end), right: row.right };
       report({
         line: 0,
