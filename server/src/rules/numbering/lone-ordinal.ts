@@ -47,10 +47,13 @@ export const loneOrdinal: DraftRule = {
 const GOES_ON =
   /其二|其次|第二|二要|二来|二则|再一个|再者|另外|此外|还有|另一|再就是|同时|又一|二、|二是|（二）|2\./;
 
+/** Longer than any paragraph that argues one point. */
+const REACH = 2000;
+
 function isLoneSeries({ kind, members }: Series, { lines }: Draft): boolean {
   const first = members[0]!;
   if (kind !== 'item' || members.length > 1 || first.value !== 1) return false;
-  return !GOES_ON.test(lines[first.line]!.text.slice(first.end));
+  return !GOES_ON.test(lines[first.line]!.text.slice(first.end, first.end + REACH));
 }
 
 function describeSeries({ line, start, end }: SeriesMember, { lines }: Draft): Report {

@@ -83,7 +83,7 @@ function checkParts(line: Line, at: number): LineReport | null {
   const numbers = numbersIn(line);
   if (!/\d[^。；！？]{1,8}$/.test(text.slice(Math.max(0, at - 10), at))) return null;
   const from = sentenceStart(text, at);
-  const end = sentenceEnd(text, at);
+  const end = partsEnd(text, at);
   const total = lastAmount(text, numbers, from, at);
   if (!total || CHANGES.test(total.label) || hasMask(line, from, end)) return null;
   const parts = numbersWithin(numbers, at, end)
@@ -162,6 +162,13 @@ function sentenceStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && at - start < REACH && !'。；！？'.includes(text[start - 1]!)) start--;
   return start;
+}
+
+/** The parts of one 其中 end with the sentence, or at the next 其中. */
+function partsEnd(text: string, at: number): number {
+  const end = sentenceEnd(text, at);
+  const next = text.slice(at + 2, end).indexOf('其中');
+  return next < 0 ? end : at + 2 + next;
 }
 
 function sentenceEnd(text: string, at: number): number {
