@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       '{client,server}/src/**/*.test.ts',
       'test/*.test.ts',
-      'test/{drafts,lsp,cli,packaging}/**/*.test.ts',
+      'test/{drafts,lsp,cli,packaging,editors}/**/*.test.ts',
       'syntaxes/*.test.ts',
     ],
     // What runs inside VS Code runs in mocha there (test/vscode).

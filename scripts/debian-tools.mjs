@@ -2,17 +2,20 @@
 import { canInstallWithApt, installWithApt } from './install-with-apt.mjs';
 import { onPath } from './vscode-host/on-path.mjs';
 
-/** Commands, each in the Debian package of the same name. */
-const TOOLS = ['parallel', 'zsh', 'fish'];
+/** Commands, with their Debian packages. */
+const TOOLS = { parallel: 'parallel', zsh: 'zsh', fish: 'fish', nvim: 'neovim' };
 
 /** Installs what is missing where we may, and says in one line what stays missing. */
 export async function installTools() {
   const isMissing = (tool) => !onPath(tool);
-  const wanted = TOOLS.filter(isMissing);
+  const wanted = Object.keys(TOOLS).filter(isMissing);
   if (wanted.length === 0) return;
   // Without a network the tests that need none are still run.
   if (canInstallWithApt())
-    await installWithApt(`what tests drive: ${wanted.join(', ')}`, wanted).catch(() => {});
+    await installWithApt(
+      `what tests drive: ${wanted.join(', ')}`,
+      wanted.map((tool) => TOOLS[tool]),
+    ).catch(() => {});
   const missing = wanted.filter(isMissing);
   if (missing.length > 0) console.log(`Not tested with ${missing.join(', ')}: please install.`);
 }
