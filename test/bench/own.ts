@@ -28,11 +28,14 @@ class OpenDraft {
     return this.#draft.lines;
   }
 
-  /** Replaces a stretch and gives the number of findings. */
-  edit(start: Position, end: Position, text: string): number {
-    const { draft, change } = this.#draft.edit(start, end, text);
-    this.#draft = draft;
-    this.#checkup = this.#checkup.after(draft, [change]);
+  /** Replaces stretches, one after another, and gives the number of findings. */
+  edit(...edits: readonly (readonly [start: Position, end: Position, text: string])[]): number {
+    const changes = edits.map(([start, end, text]) => {
+      const { draft, change } = this.#draft.edit(start, end, text);
+      this.#draft = draft;
+      return change;
+    });
+    this.#checkup = this.#checkup.after(this.#draft, changes);
     return this.#checkup.findings.length;
   }
 }
@@ -56,25 +59,27 @@ function byTurns(make: (draft: OpenDraft, line: number) => readonly [() => numbe
 /** The whole of some lines, taken out and put in again elsewhere. */
 function moveLines(draft: OpenDraft, from: number, count: number, to: number): number {
   const text = draft.lines.slice(from, from + count).map((line) => line.text + line.lineEnd);
-  draft.edit({ line: from, column: 0 }, { line: from + count, column: 0 }, '');
-  return draft.edit({ line: to, column: 0 }, { line: to, column: 0 }, text.join(''));
+  return draft.edit(
+    [{ line: from, column: 0 }, { line: from + count, column: 0 }, ''],
+    [{ line: to, column: 0 }, { line: to, column: 0 }, text.join('')],
+  );
 }
 
 /** What a writer does in an open draft. */
 export const edits: Readonly<Record<string, Subject>> = {
   'one character typed': byTurns((draft, line) => [
-    () => draft.edit({ line, column: 20 }, { line, column: 20 }, '好'),
-    () => draft.edit({ line, column: 20 }, { line, column: 21 }, ''),
+    () => draft.edit([{ line, column: 20 }, { line, column: 20 }, '好']),
+    () => draft.edit([{ line, column: 20 }, { line, column: 21 }, '']),
   ]),
   '200 characters pasted': byTurns((draft, line) => [
-    () => draft.edit({ line, column: 20 }, { line, column: 20 }, PASTED),
-    () => draft.edit({ line, column: 20 }, { line, column: 20 + PASTED.length }, ''),
+    () => draft.edit([{ line, column: 20 }, { line, column: 20 }, PASTED]),
+    () => draft.edit([{ line, column: 20 }, { line, column: 20 + PASTED.length }, '']),
   ]),
   'a line deleted': byTurns((draft, line) => {
     const { text, lineEnd } = draft.lines[line]!;
     return [
-      () => draft.edit({ line, column: 0 }, { line: line + 1, column: 0 }, ''),
-      () => draft.edit({ line, column: 0 }, { line, column: 0 }, text + lineEnd),
+      () => draft.edit([{ line, column: 0 }, { line: line + 1, column: 0 }, '']),
+      () => draft.edit([{ line, column: 0 }, { line, column: 0 }, text + lineEnd]),
     ];
   }),
   'a section moved': byTurns((draft) => {
