@@ -209,4 +209,30 @@ export const STRUCTURE: readonly MarkedDefect[] = [
     text: `^药店管理自查报告^\n一、自查工作开展情况\n${'　　各片区逐店核对许可证件、购销票据和温湿度记录，发现问题当场交办，三天以后再去回访。\n'.repeat(12)}`,
     genre: 'zicha',
   },
+  // Sections.
+  {
+    rule: 'structure/missing-section',
+    text: `^药店管理自查报告^\n${SELF_CHECK}二、整改措施\n　　限期补齐。\n`,
+    genre: 'zicha',
+  },
+  {
+    rule: 'structure/missing-section',
+    text: `^药店管理自查报告^\n${SELF_CHECK}二、存在的问题\n　　记录不全。\n`,
+    genre: 'zicha',
+  },
+  {
+    rule: 'structure/section-out-of-order',
+    text: '药品储备调研报告\n一、基本情况\n　　三座库。\n二、对策建议\n　　扩容。\n三、^存在的问题^\n　　库小。\n',
+    genre: 'diaoyan',
+  },
+  {
+    rule: 'structure/empty-section',
+    text: `药店管理自查报告\n${SELF_CHECK}^二、存在的问题^\n三、整改措施\n　　限期补齐。\n`,
+    genre: 'zicha',
+  },
+  {
+    rule: 'structure/section-only-as-paragraph',
+    text: `药店管理自查报告\n${SELF_CHECK}　　^目前还存在一些不足^，有两家记录不全。\n二、整改措施\n　　限期补齐。\n`,
+    genre: 'zicha',
+  },
 ];

@@ -48,7 +48,7 @@ const GOES_ON =
   /其二|其次|第二|二要|二来|二则|再一个|再者|另外|此外|还有|另一|再就是|同时|又一|二、|二是|（二）|2\./;
 
 /** Longer than any paragraph that argues one point. */
-const REACH = 2000;
+const REACH = 800;
 
 function isLoneSeries({ kind, members }: Series, { lines }: Draft): boolean {
   const first = members[0]!;

@@ -97,9 +97,9 @@ const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
 });
 
 function isOfItsTime(text: string, at: number, since: number): boolean {
+  if (since === 0) return false;
   const { start, end } = sentenceAt(text, at);
   const sentence = text.slice(start, end);
-  if (since === 0) return false;
   return TELLS_PAST.test(sentence) || (sentence.match(YEAR) ?? []).some((year) => Number(year) <= since);
 }
 
