@@ -20,7 +20,7 @@ const DOCS = { folder: 'docs/images', size: { width: 1280, height: 800 }, colour
 const WALKTHROUGH = {
   folder: 'client/media/walkthrough',
   size: { width: 700, height: 440 },
-  colours: 8,
+  colours: 10,
 };
 const EDITOR = '.part.editor .editor-container';
 
@@ -119,13 +119,13 @@ export const PICTURES = [
     ...WALKTHROUGH,
     // There is nothing in it but the draft, which is Chinese in every language.
     onlyIn: 'zh-cn',
-    part: { selector: EDITOR, width: 260, height: 220 },
+    part: { selector: EDITOR, width: 260, height: 212 },
     prepare: showNewReport,
   },
   {
     name: 'sections',
     ...WALKTHROUGH,
-    part: { selector: '.action-widget', margin: 28, height: 150 },
+    part: { selector: '.action-widget', margin: 28 },
     prepare: showMissingSection,
   },
   {
@@ -137,14 +137,14 @@ export const PICTURES = [
   {
     name: 'fix',
     ...WALKTHROUGH,
-    part: { selector: '.action-widget', margin: 8, height: 130 },
+    part: { selector: '.action-widget', margin: 8 },
     prepare: showFixes,
   },
   {
     name: 'ready',
     ...WALKTHROUGH,
-    size: { width: 880, height: 480 },
-    part: { selector: EDITOR, width: 660, height: 280 },
+    size: { width: 1000, height: 480 },
+    part: { selector: EDITOR, height: 288 },
     prepare: showSummary,
   },
   // Last, because it shows those above.

@@ -106,7 +106,7 @@ export class Workbench {
   }
 
   async #boxOf({ selector, margin = 0, width, height }) {
-    const box = await this.page.locator(selector).first().boundingBox(patience);
+    const box = await this.#restingBoxOf(selector);
     const { width: right, height: bottom } = this.page.viewportSize();
     const [x, y] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
     return {
@@ -115,6 +115,17 @@ export class Workbench {
       width: Math.min(width ?? box.width + 2 * margin, right - x),
       height: Math.min(height ?? box.height + 2 * margin, bottom - y),
     };
+  }
+
+  /** A list that is still being filled grows. */
+  async #restingBoxOf(selector) {
+    const measure = () => this.page.locator(selector).first().boundingBox(patience);
+    for (let box = await measure(); ; ) {
+      await this.page.waitForTimeout(500);
+      const now = await measure();
+      if (now.height === box.height && now.width === box.width) return now;
+      box = now;
+    }
   }
 
   waitFor(selector, options) {

@@ -93,8 +93,7 @@ function say(item: LanguageStatusItem, { text, detail }: StatusText, command: Co
 function nextStep(status: StatusParams): Command | undefined {
   if (status.missingSections.length > 0)
     return { command: 'reportCheckup.insertMissingSections', title: l10n.t('Insert Missing Sections') };
-  if (status.placeholders > 0)
-    return { command: 'reportCheckup.nextPlaceholder', title: l10n.t('Next Placeholder') };
+  if (status.placeholders > 0) return { command: 'reportCheckup.fillPlaceholders', title: l10n.t('Fill In') };
   if (countFindings(status) > 0)
     return { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
   return undefined;

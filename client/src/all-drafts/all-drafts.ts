@@ -19,6 +19,7 @@ import type { Server } from '../server';
 import type { Statuses } from '../statuses';
 import { type Candidate, findCandidates, isDraftName, isIgnoreFile } from './find-candidates';
 import { readDraft } from './read-draft';
+import { isPassedOver } from './search-folder';
 
 /** Files read and sent ahead of the server: enough to keep it busy, and no more text in memory than that. */
 const AT_ONCE = 4;
@@ -26,11 +27,13 @@ const AT_ONCE = 4;
 /** What became of a file: `null` for one that could not be read, or is none of our languages. */
 interface Looked {
   readonly candidate: Candidate;
-  readonly checked: CheckedText | null;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly checked: Verdict | null;
 }
 
-export interface CheckedDraft extends CheckedText {
+/** What is kept of a check; the findings themselves are in VS Code's hands. */
+type Verdict = Pick<CheckedText, 'status' | 'firstProblem'>;
+
+export interface CheckedDraft extends Verdict {
   readonly uri: Uri;
 }
 
@@ -135,30 +138,37 @@ export class AllDrafts implements Disposable {
   /** Done when what is kept about the file is as new as this call. */
   private checkFile(candidate: Candidate): Promise<void> {
     const key = candidate.uri.toString();
-    const work: Promise<void> = this.look(candidate).then((looked) => {
+    const work: Promise<void> = this.look(candidate).then(({ looked, diagnostics }) => {
       const latest = this.latest.get(key);
       // What came between has the last word: the file was changed, or is gone.
       if (latest !== work) return latest;
-      this.keep(looked);
+      this.keep(looked, diagnostics);
       return undefined;
     });
     this.latest.set(key, work);
     return work;
   }
 
-  private async look(candidate: Candidate): Promise<Looked> {
+  private async look(
+    candidate: Candidate,
+  ): Promise<{ readonly looked: Looked; readonly diagnostics: readonly Diagnostic[] }> {
     const { protocol2CodeConverter: converter } = this.server.client;
     const checked = await this.ask(candidate);
-    const diagnostics = (checked?.diagnostics ?? []) as Parameters<typeof converter.asDiagnostics>[0];
-    return { candidate, checked, diagnostics: await converter.asDiagnostics([...diagnostics]) };
+    if (!checked) return { looked: { candidate, checked }, diagnostics: [] };
+    const { status, firstProblem } = checked;
+    const items = checked.diagnostics as Parameters<typeof converter.asDiagnostics>[0];
+    return {
+      looked: { candidate, checked: { status, firstProblem } },
+      diagnostics: await converter.asDiagnostics(items),
+    };
   }
 
-  private keep(looked: Looked): void {
+  private keep(looked: Looked, diagnostics: readonly Diagnostic[]): void {
     const { uri } = looked.candidate;
     this.files.set(uri.toString(), looked);
     // The editor has pulled those of an open draft, and pulls them again with each change.
     if (this.isLeftToEditor(uri)) this.shown.delete(uri);
-    else this.shown.set(uri, looked.diagnostics);
+    else this.shown.set(uri, diagnostics);
   }
 
   private async ask({ uri, languageId }: Candidate): Promise<CheckedText | null> {
@@ -227,13 +237,14 @@ export class AllDrafts implements Disposable {
 
   private created(uri: Uri): void {
     if (isIgnoreFile(uri) || this.files.has(uri.toString())) this.changed(uri);
-    else this.run(this.lookIfOfInterest(uri));
+    else if (!isPassedOver(uri)) this.run(this.lookIfOfInterest(uri));
   }
 
   /** A folder that comes with its files may be told of as a whole. */
   private async lookIfOfInterest(uri: Uri): Promise<void> {
-    const isFolder = async () => ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
-    if (isDraftName(uri.path) || (await isFolder().then(undefined, () => false))) this.lookAgain('new');
+    if (isDraftName(uri.path)) this.lookAgain('new');
+    // Most of what is made in a workspace is files of programs, with endings.
+    else if (!/\.[A-Za-z\d]{1,8}$/.test(uri.path) && (await isFolder(uri))) this.lookAgain('new');
   }
 
   /** Of a folder that goes with its files, only itself is told. */
@@ -290,6 +301,13 @@ export class AllDrafts implements Disposable {
   private run(work: Promise<void>): void {
     work.catch((error) => this.output.warn(String(error)));
   }
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    ({ type }) => (type & FileType.Directory) !== 0,
+    () => false,
+  );
 }
 
 /** For the command that clears the results: without any there is nothing to clear. */

@@ -10,6 +10,15 @@ import {
 /** As the command line has it: nobody writes drafts there. */
 const EXCLUDED = '**/{node_modules,.*}/**';
 
+/** Whether a file lies where nothing is looked for. */
+export function isPassedOver(uri: Uri): boolean {
+  return workspace.asRelativePath(uri, false).split('/').slice(0, -1).some(isExcluded);
+}
+
+function isExcluded(folder: string): boolean {
+  return folder === 'node_modules' || folder.startsWith('.');
+}
+
 /** File systems that VS Code can search: what is not found in them is not there. */
 const SEARCHED = ['file', 'vscode-remote', 'vscode-vfs'];
 
@@ -45,7 +54,7 @@ async function walk(
     for (const [name, type] of await workspace.fs.readDirectory(next).then(undefined, () => [])) {
       const uri = Uri.joinPath(next, name);
       if (type === FileType.Directory) {
-        if (name !== 'node_modules' && !name.startsWith('.')) folders.push(uri);
+        if (!isExcluded(name)) folders.push(uri);
       } else if (isWanted(name)) files.push(uri);
     }
   }

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { FillDialog } from '../../../client/src/fill/fill-dialog';
+import { asks, expectQuestion, roundTrip } from './questions';
 import { SELF_CHECK } from './sample-drafts';
 import { screen } from './screen';
 import { closeEditors, expectStatus, inLanguage, openFile, openUntitled, reportCheckup } from './workbench';
@@ -18,31 +18,6 @@ interface Filled {
 /** Begins to fill the active draft in. */
 function startFilling(): Thenable<Filled> {
   return vscode.commands.executeCommand<Filled>('reportCheckup.fillPlaceholders');
-}
-
-/** The list, once it asks what the probe wants to see. */
-async function expectQuestion(probe: (dialog: FillDialog) => boolean): Promise<FillDialog> {
-  const api = await reportCheckup();
-  const limit = Date.now() + 15_000;
-  for (;;) {
-    const dialog = api.fillDialog;
-    if (dialog && probe(dialog)) return dialog;
-    if (Date.now() > limit) {
-      const { title, items, value } = dialog?.picker ?? {};
-      throw new Error(`The question is ${title} [${items?.map(({ label }) => label).join()}] ${value}`);
-    }
-    await roundTrip();
-  }
-}
-
-/** What was asked of the window before has reached it when this resolves. */
-async function roundTrip(): Promise<void> {
-  await vscode.commands.executeCommand('setContext', 'reportCheckup.test', true);
-}
-
-/** Whether the list asks for the place with those words around it. */
-function asks({ title, busy }: FillDialog['picker'], around: string): boolean {
-  return title?.includes(around) === true && !busy;
 }
 
 const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
