@@ -20,7 +20,7 @@ const DOCS = { folder: 'docs/images', size: { width: 1280, height: 800 }, colour
 const WALKTHROUGH = {
   folder: 'client/media/walkthrough',
   size: { width: 700, height: 440 },
-  colours: 10,
+  colours: 8,
 };
 const EDITOR = '.part.editor .editor-container';
 
