@@ -92,7 +92,7 @@ export class Workbench {
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width, height });
     // Where it points at nothing that would explain itself.
-    await page.mouse.move(width / 2, height - 40);
+    await page.mouse.move(2, 2);
     await this.run('Notifications: Clear All Notifications');
     if (await page.isVisible('.part.panel')) await this.run('View: Toggle Panel Visibility');
     if (await page.isVisible('.part.sidebar')) await this.run('View: Toggle Primary Side Bar Visibility');
