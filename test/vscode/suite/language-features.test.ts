@@ -129,19 +129,22 @@ suite('writing', () => {
     assert.include(await labels(document, at.translate(0, 1)), list);
   });
 
-  test('format document puts blanks right, in drafts alone', async () => {
-    const document = await openDraft(SELF_CHECK.replace('逐处自查。', '逐处 自查。 '));
+  test('format document puts blanks right, in drafts alone, stored or not', async () => {
     const options = { tabSize: 4, insertSpaces: true };
-    const edits = await run<vscode.TextEdit[]>('executeFormatDocumentProvider', document.uri, options);
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, edits);
-    assert.isTrue(await vscode.workspace.applyEdit(edit));
-    assert.equal(document.getText(), SELF_CHECK);
+    const format = async ({ uri }: vscode.TextDocument) =>
+      (await run<vscode.TextEdit[] | undefined>('executeFormatDocumentProvider', uri, options)) ?? [];
+    const messy = SELF_CHECK.replace('逐处自查。', '逐处 自查。 ');
+    const untitled = (await openUntitled('report-draft', messy)).document;
+    await expectStatus(untitled);
+    for (const document of [await openDraft(messy), untitled]) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.set(document.uri, await format(document));
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
+      assert.equal(document.getText(), SELF_CHECK);
+    }
     const readme = (await openFile('README.md', README)).document;
     await expectStatus(readme);
-    assert.isEmpty(
-      (await run<vscode.TextEdit[]>('executeFormatDocumentProvider', readme.uri, options)) ?? [],
-    );
+    assert.isEmpty(await format(readme));
   });
 
   test('a section is demoted with its children, and undo takes it back', async () => {
