@@ -32,7 +32,7 @@ async function dependenciesAreCurrent() {
     return Object.entries(wanted).every(
       ([path, { version, optional }]) =>
         // Binaries for other platforms are optional, and not installed here.
-        optional || !path.startsWith('node_modules/') || installed[path]?.version === version,
+        optional || !path.includes('node_modules/') || installed[path]?.version === version,
     );
   } catch {
     return false;

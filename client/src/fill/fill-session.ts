@@ -105,7 +105,8 @@ export class FillSession implements Disposable {
           await this.showItems(stop);
           break;
         case 'accepted': {
-          const choice = choiceOf(event.value, this.listed === event.value ? event.items : []);
+          const meant = event.items.filter((item) => this.offeredFor.get(item) === event.value);
+          const choice = choiceOf(event.value, meant);
           if (choice === 'skip') return this.skip(stop);
           if (choice === null) break;
           const result = await this.tryFill(stop, gap, choice, doubted === choice);
@@ -172,11 +173,17 @@ export class FillSession implements Disposable {
 
   /** What was in the box when the list was last made. */
   private listed: string | null = null;
+  /**
+   * What was in the box when an entry was offered. Enter right behind the last key comes with an entry of the list
+   * before, although that was made anew by the time it is answered.
+   */
+  private readonly offeredFor = new WeakMap<FillItem, string>();
 
   private setItems(items: readonly FillItem[]): void {
     const { picker } = this.dialog;
     const active = JSON.stringify(picker.activeItems[0]?.choice);
     picker.items = items;
+    for (const item of items) this.offeredFor.set(item, picker.value);
     const choices = items.filter(({ choice }) => choice !== undefined);
     // Whoever has gone down the list already stays where he is, unless he types.
     const same =

@@ -2,7 +2,17 @@ import { l10n, QuickPickItemKind, ThemeIcon, Uri, workspace } from 'vscode';
 import type { FillAnswer, ValueItem } from '../../../server/src/lsp/protocol';
 import type { FillItem } from './fill-dialog';
 
-/** What may be chosen for a place: what was typed, values used before, and to leave the place open. */
+const SKIP_ITEM: FillItem = {
+  label: l10n.t('Skip this place'),
+  iconPath: new ThemeIcon('debug-step-over'),
+  alwaysShow: true,
+  choice: 'skip',
+};
+
+/**
+ * What may be chosen for a place: what was typed, values used before, and to leave the place open. Nobody who has
+ * typed something means to skip by Enter; the button still does.
+ */
 export function valueItems(
   typed: string,
   preview: FillAnswer | null,
@@ -19,13 +29,7 @@ export function valueItems(
       alwaysShow: true,
       choice: { value },
     })),
-    separator(''),
-    {
-      label: l10n.t('Skip this place'),
-      iconPath: new ThemeIcon('debug-step-over'),
-      alwaysShow: true,
-      choice: 'skip',
-    },
+    ...(typed === '' ? [separator(''), SKIP_ITEM] : []),
   ];
 }
 
