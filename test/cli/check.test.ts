@@ -4,21 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const CLI = join(import.meta.dirname, '../../server/dist/cli.js');
-const TITLE = '青岭县水务局关于用水安全的自查报告';
-const CLEAN = [
-  TITLE,
-  '',
-  '一、组织开展情况',
-  '今年以来，全县水厂逐一自查。',
-  '二、存在的主要问题',
-  '少数水厂台账不全。',
-  '三、整改措施',
-  '逐个补齐台账。',
-  '',
-].join('\n');
-const OPEN = CLEAN.replace('全县', 'XX县XX镇');
+import { CLEAN, CLI, OPEN } from './command-line';
 
 let folder: string;
 beforeAll(() => {
