@@ -285,15 +285,12 @@ export class FillSession implements Disposable {
   }
 }
 
-/**
- * What an Enter means: the entry of the list, or the text in the box; null for nothing. Whoever types fast presses it
- * while the list still is the one for what was there before: an entry that does not fit the text was not meant.
- */
+/** What an Enter means: the entry of the list, or the text in the box; null for nothing. */
 function choiceOf(text: string, items: readonly FillItem[]): string | 'skip' | null {
   const typed = text.trim();
   const choice = items[0]?.choice;
   if (choice === 'skip') return 'skip';
-  if (typeof choice === 'object' && 'value' in choice && choice.value.includes(typed)) return choice.value;
+  if (typeof choice === 'object' && 'value' in choice) return choice.value;
   return typed || null;
 }
 

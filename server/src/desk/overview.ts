@@ -30,6 +30,11 @@ export interface Obstacle {
   readonly places: readonly Place[];
 }
 
+/**
+ * - `there`, `outOfOrder`, `empty`: it has a heading;
+ * - `paragraph`: it is written, without a heading of its own;
+ * - `missing`: it is required; `absent`: it is not.
+ */
 export type SectionState = 'there' | 'outOfOrder' | 'empty' | 'paragraph' | 'missing' | 'absent';
 
 /** A demand of the genre, and how the draft meets it. */

@@ -2,6 +2,9 @@
  * What client and server say to each other beyond the Language Server Protocol. Method names and plain types only:
  * the two sides bring different versions of vscode-jsonrpc.
  */
+import type { SectionState } from '../desk/overview';
+
+export type { SectionState };
 
 /** Server to client: what was decided about a document, after each check that changed any of it but the version. */
 export const STATUS = 'reportCheckup/status';
@@ -375,13 +378,6 @@ export interface Obstacle {
   /** The first of them; none for missing sections and placeholders, which are listed themselves. */
   readonly places: readonly OverviewPlace[];
 }
-
-/**
- * - `there`, `outOfOrder`, `empty`: it has a heading;
- * - `paragraph`: it is written, without a heading of its own;
- * - `missing`: it is required; `absent`: it is not.
- */
-export type SectionState = 'there' | 'outOfOrder' | 'empty' | 'paragraph' | 'missing' | 'absent';
 
 export interface SectionItem {
   /** Its place among the genre's demands. */

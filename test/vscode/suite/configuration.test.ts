@@ -1,7 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { SELF_CHECK, SELF_CHECK_FINDINGS } from './sample-drafts';
-import { closeEditors, expectFindings, expectStatus, newFolder, openFile, waitUntil } from './workbench';
+import {
+  closeEditors,
+  expectFindings,
+  expectSeverity,
+  expectStatus,
+  newFolder,
+  openFile,
+  waitUntil,
+} from './workbench';
 
 const NAME = '.reportcheckup.json';
 const RULE = 'placeholder/unresolved';
@@ -9,23 +17,6 @@ const withLevel = (level: string) => `{\n  // 本科室\n  "rules": { "${RULE}":
 
 async function write(folder: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, NAME), new TextEncoder().encode(text));
-}
-
-/** Waits until all open placeholders of a document have this severity. */
-function expectSeverity(document: vscode.TextDocument, wanted: vscode.DiagnosticSeverity): Promise<boolean> {
-  const severities = () =>
-    vscode.languages
-      .getDiagnostics(document.uri)
-      .filter(({ code }) => code === RULE)
-      .map(({ severity }) => severity);
-  return waitUntil(
-    vscode.languages.onDidChangeDiagnostics,
-    () => {
-      const now = severities();
-      return now.length === 2 && now.every((severity) => severity === wanted) ? true : undefined;
-    },
-    () => `The severities are ${severities()}, not ${wanted}`,
-  );
 }
 
 async function replaceIn(document: vscode.TextDocument, from: string, to: string): Promise<void> {

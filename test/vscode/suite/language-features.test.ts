@@ -4,11 +4,11 @@ import { README, SELF_CHECK, SELF_CHECK_FINDINGS } from './sample-drafts';
 import {
   closeEditors,
   expectFindings,
+  expectSeverity,
   expectStatus,
   inLanguage,
   openFile,
   openUntitled,
-  waitUntil,
 } from './workbench';
 
 const ATTACHED = SELF_CHECK.replace('逐处自查。', '逐处自查（见附件1）。').replace(
@@ -178,16 +178,7 @@ suite('writing', () => {
     try {
       await vscode.commands.executeCommand(command!.command, command!.arguments![0], 'information', target);
       assert.deepEqual(settings().get('rules'), { 'placeholder/unresolved': 'information' });
-      const levels = () =>
-        vscode.languages
-          .getDiagnostics(document.uri)
-          .filter(({ code }) => code === 'placeholder/unresolved')
-          .map(({ severity }) => severity);
-      await waitUntil(
-        vscode.languages.onDidChangeDiagnostics,
-        () => (levels().every((one) => one === vscode.DiagnosticSeverity.Information) ? true : undefined),
-        () => `The levels are ${levels()}`,
-      );
+      await expectSeverity(document, vscode.DiagnosticSeverity.Information);
     } finally {
       await settings().update('rules', undefined, target);
     }

@@ -94,6 +94,26 @@ export async function expectFindings(
   return vscode.languages.getDiagnostics(document.uri);
 }
 
+/** Waits until the two open placeholders of `SELF_CHECK` have this severity. */
+export function expectSeverity(
+  document: vscode.TextDocument,
+  wanted: vscode.DiagnosticSeverity,
+): Promise<boolean> {
+  const severities = () =>
+    vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ code }) => code === 'placeholder/unresolved')
+      .map(({ severity }) => severity);
+  return waitUntil(
+    vscode.languages.onDidChangeDiagnostics,
+    () => {
+      const now = severities();
+      return now.length === 2 && now.every((severity) => severity === wanted) ? true : undefined;
+    },
+    () => `The severities are ${severities()}, not ${wanted}`,
+  );
+}
+
 /** Waits until the server has said what the document, as it is now, is. */
 export async function expectStatus(
   document: vscode.TextDocument,
