@@ -9,7 +9,7 @@ import { planSections, type SectionPlan } from '../genres/section-plan';
 import type { Profile } from '../profile/profile';
 import { DRAFT_RULES, findRule, LINE_RULES } from '../rules/catalogue';
 import { failedRule } from '../rules/checkup/failed-rule';
-import { Dispatch } from '../rules/dispatch';
+import { DISPATCH } from '../rules/dispatch';
 import type { DraftContext, MessageValue, Report, Rule } from '../rules/rule';
 import { unknownRule } from '../rules/suppression/unknown-rule';
 import { unused } from '../rules/suppression/unused';
@@ -36,7 +36,7 @@ interface Heard {
 }
 
 const SILENT: Heard = { findings: [], directives: [] };
-const DISPATCH = new Dispatch(LINE_RULES);
+for (const { triggers } of LINE_RULES) DISPATCH.addRule(triggers);
 
 /**
  * Runs the rules of a profile over a draft. Immutable; `after` gives the checkup of an edited draft and asks the
@@ -222,7 +222,8 @@ function askLineRules(line: Line, profile: Profile): readonly Spoken[] {
     spoken ??= [];
     spoken.push({ rule: asked, report });
   };
-  DISPATCH.forEach(line.text, (rule, index) => {
+  DISPATCH.forEachRule(line, (index) => {
+    const rule = LINE_RULES[index]!;
     asked = rule;
     try {
       rule.checkLine(line, tell, settings[index]!);

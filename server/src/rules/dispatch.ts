@@ -1,90 +1,142 @@
-import { findTables, type PhraseIndex } from './reading/phrase-index';
-import type { LineRule } from './rule';
+import type { Line } from '../draft/line';
+import { BOOK, type PhraseIndex } from './reading/phrase-index';
+
+/**
+ * What has to stand in a line for a reader of lines to be asked about it: one of these characters (UTF-16 units), or
+ * one phrase of these tables. An empty string: every line.
+ */
+export type Triggers = string | readonly (string | PhraseIndex<unknown>)[];
 
 const WORD = 32;
 
 /**
- * Finds which line rules have to look at a text: one table look-up a character for all rules, instead of one search
- * of the text a rule.
+ * Finds which readers have to look at a line: one table look-up a character for all of them, instead of one search
+ * of the line each. The line rules are such readers, and so is what the draft rules gather from the lines.
  */
 export class Dispatch {
-  readonly #rules: readonly LineRule[];
-  /** Characters that trigger the same rules are one class; 0 triggers none. */
+  #gatherers = 0;
+  #rules = 0;
+  readonly #always: number[] = [];
+  readonly #byCharacter = new Map<number, number[]>();
+  readonly #byTable = new Map<PhraseIndex<unknown>, number[]>();
+  #tables: Tables | null = null;
+  /** The gatherers of each line; they ask when all lines have been seen. */
+  readonly #remembered = new WeakMap<Line, number>();
+
+  /** Takes a line rule; gives its number, counted from 0. */
+  addRule(triggers: Triggers): number {
+    this.#add(WORD + this.#rules, triggers);
+    return this.#rules++;
+  }
+
+  /** Takes what a draft rule gathers from the lines; gives the bit that stands for it. */
+  addGatherer(triggers: Triggers): number {
+    if (this.#gatherers === WORD) throw new RangeError('More gatherers than a word has bits');
+    this.#add(this.#gatherers, triggers);
+    return 1 << this.#gatherers++;
+  }
+
+  /** Calls `ask` with the number of each line rule that may have something to say about the line, in their order. */
+  forEachRule(line: Line, ask: (rule: number) => void): void {
+    const asked = this.#find(line.text);
+    this.#remembered.set(line, asked[0]!);
+    for (let word = 1; word < asked.length; word++) {
+      let bits = asked[word]!;
+      while (bits !== 0) {
+        const lowest = 31 - Math.clz32(bits & -bits);
+        ask((word - 1) * WORD + lowest);
+        bits &= bits - 1;
+      }
+    }
+  }
+
+  /** The bits of the gatherers to be asked about a line. */
+  gatherersOf(line: Line): number {
+    const known = this.#remembered.get(line);
+    if (known !== undefined) return known;
+    const bits = this.#find(line.text)[0]!;
+    this.#remembered.set(line, bits);
+    return bits;
+  }
+
+  #find(text: string): Uint32Array {
+    this.#tables ??= new Tables(WORD + this.#rules, this.#always, this.#byCharacter, this.#byTable);
+    return this.#tables.find(text);
+  }
+
+  #add(reader: number, triggers: Triggers): void {
+    if (triggers === '') this.#always.push(reader);
+    for (const trigger of typeof triggers === 'string' ? [triggers] : triggers) {
+      if (typeof trigger !== 'string') push(this.#byTable, trigger, reader);
+      else
+        for (let at = 0; at < trigger.length; at++) push(this.#byCharacter, trigger.charCodeAt(at), reader);
+    }
+    this.#tables = null;
+  }
+}
+
+/** All readers of the rules. */
+export const DISPATCH = new Dispatch();
+
+/** The look-up tables for a number of readers. */
+class Tables {
+  /** Characters that trigger the same readers are one class; 0 triggers none. */
   readonly #classOf = new Uint8Array(0x10000);
-  /** For each class the rules it triggers, as bits in words of 32. */
+  /** For each class the readers it triggers, as bits in words of 32. */
   readonly #masks: Uint32Array[];
   readonly #always: Uint32Array;
-  readonly #rulesOfTable = new Map<PhraseIndex<unknown>, number[]>();
-  /** Work space: the rules to ask about the present text, and in which of them each class was last seen. */
+  readonly #maskOf = new Map<PhraseIndex<unknown>, Uint32Array>();
+  /** Work space: the readers of the present text, and in which of them each class was last seen. */
   readonly #asked: Uint32Array;
   readonly #seen: Uint32Array;
   #texts = 0;
 
-  constructor(rules: readonly LineRule[]) {
-    this.#rules = rules;
-    this.#always = this.#noRules();
-    this.#masks = [this.#noRules()];
-    const byCharacter = new Map<number, number[]>();
-    for (const [i, { triggers }] of rules.entries()) {
-      if (triggers === '') addBit(this.#always, i);
-      for (const trigger of typeof triggers === 'string' ? [triggers] : triggers) {
-        if (typeof trigger !== 'string') push(this.#rulesOfTable, trigger, i);
-        else for (let at = 0; at < trigger.length; at++) push(byCharacter, trigger.charCodeAt(at), i);
-      }
+  constructor(
+    readers: number,
+    always: readonly number[],
+    byCharacter: ReadonlyMap<number, readonly number[]>,
+    byTable: ReadonlyMap<PhraseIndex<unknown>, readonly number[]>,
+  ) {
+    const words = Math.ceil(readers / WORD);
+    this.#asked = new Uint32Array(words);
+    this.#always = toMask(always, words);
+    this.#masks = [toMask([], words)];
+    for (const [table, numbers] of byTable) this.#maskOf.set(table, toMask(numbers, words));
+    const classes = new Map<string, number>();
+    for (const [code, numbers] of byCharacter) {
+      const key = numbers.join();
+      if (!classes.has(key)) classes.set(key, this.#masks.push(toMask(numbers, words)) - 1);
+      this.#classOf[code] = classes.get(key)!;
     }
-    this.#classify(byCharacter);
-    this.#asked = this.#noRules();
+    if (this.#masks.length > 0x100)
+      throw new RangeError('More classes of characters than a byte can tell apart');
     this.#seen = new Uint32Array(this.#masks.length);
   }
 
-  /** Calls `ask` with each rule that may have something to say about `text`, and its number, in the order of the rules. */
-  forEach(text: string, ask: (rule: LineRule, index: number) => void): void {
-    const asked = this.#find(text);
-    for (let word = 0; word < asked.length; word++) {
-      let bits = asked[word]!;
-      for (let i = word * WORD; bits !== 0; i++, bits >>>= 1) {
-        if (bits & 1) ask(this.#rules[i]!, i);
-      }
-    }
-  }
-
-  #find(text: string): Uint32Array {
+  /** Bits, good until the next text. */
+  find(text: string): Uint32Array {
     const classOf = this.#classOf;
     const asked = this.#asked;
     const seen = this.#seen;
     const present = ++this.#texts;
     asked.set(this.#always);
+    BOOK.open(text);
+    let before = 0;
     for (let at = skipIndent(text); at < text.length; at++) {
-      const found = classOf[text.charCodeAt(at)]!;
-      if (found === 0 || seen[found] === present) continue;
-      seen[found] = present;
-      const mask = this.#masks[found]!;
-      for (let word = 0; word < mask.length; word++) asked[word]! |= mask[word]!;
+      const code = text.charCodeAt(at);
+      const found = classOf[code]!;
+      if (found !== 0 && seen[found] !== present) {
+        seen[found] = present;
+        add(asked, this.#masks[found]!);
+      }
+      BOOK.meet(before, code, at);
+      before = code;
     }
-    if (this.#rulesOfTable.size === 0) return asked;
-    for (const table of findTables(text)) {
-      for (const rule of this.#rulesOfTable.get(table) ?? []) addBit(asked, rule);
+    for (let i = 0; i < BOOK.count; i++) {
+      const mask = this.#maskOf.get(BOOK.tableAt(i));
+      if (mask) add(asked, mask);
     }
     return asked;
-  }
-
-  #classify(byCharacter: ReadonlyMap<number, readonly number[]>): void {
-    const classes = new Map<string, number>();
-    for (const [code, rules] of byCharacter) {
-      const key = rules.join();
-      if (!classes.has(key)) {
-        const mask = this.#noRules();
-        for (const rule of rules) addBit(mask, rule);
-        classes.set(key, this.#masks.push(mask) - 1);
-      }
-      this.#classOf[code] = classes.get(key)!;
-    }
-    if (this.#masks.length > 0x100)
-      throw new RangeError('More classes of characters than a byte can tell apart');
-  }
-
-  #noRules(): Uint32Array {
-    return new Uint32Array(Math.ceil(this.#rules.length / WORD));
   }
 }
 
@@ -95,8 +147,14 @@ function skipIndent(text: string): number {
   return at === text.length ? 0 : at;
 }
 
-function addBit(words: Uint32Array, index: number): void {
-  words[Math.floor(index / WORD)]! |= 1 << (index % WORD);
+function toMask(readers: readonly number[], words: number): Uint32Array {
+  const mask = new Uint32Array(words);
+  for (const reader of readers) mask[Math.floor(reader / WORD)]! |= 1 << (reader % WORD);
+  return mask;
+}
+
+function add(asked: Uint32Array, mask: Uint32Array): void {
+  for (let word = 0; word < mask.length; word++) asked[word]! |= mask[word]!;
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {

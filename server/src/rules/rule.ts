@@ -4,7 +4,7 @@ import type { Line } from '../draft/line';
 import type { Genre } from '../genres/genre';
 import type { Localised } from '../genres/localised';
 import type { SectionPlan } from '../genres/section-plan';
-import type { PhraseIndex } from './reading/phrase-index';
+import type { Triggers } from './dispatch';
 
 export type { Localised };
 
@@ -145,11 +145,8 @@ interface RuleFacts {
 
 /** Sees one line and the state it begins in; its findings stay with the line. */
 export interface LineRule extends RuleFacts {
-  /**
-   * The rule is asked only about lines that hold at least one of these characters (UTF-16 units), or one phrase of
-   * these tables, so that most lines cost it nothing. An empty string: about every line.
-   */
-  readonly triggers: string | readonly (string | PhraseIndex<unknown>)[];
+  /** The rule is asked only about lines that hold one of these, so that most lines cost it nothing. */
+  readonly triggers: Triggers;
   checkLine(line: Line, report: (found: LineReport) => void, settings: RuleSettings): void;
 }
 

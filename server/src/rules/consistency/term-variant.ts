@@ -1,7 +1,6 @@
 import type { Line } from '../../draft/line';
 import { type Gathered, gatherLines } from '../reading/gather';
 import { GuardedPhrases } from '../reading/guarded-phrases';
-import { PhraseBook } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule, Edit, Report } from '../rule';
 import { TERM_GROUPS } from './term-variants.data';
@@ -10,7 +9,6 @@ const FORMS = new GuardedPhrases(
   TERM_GROUPS.flatMap((variants, group) =>
     variants.map(({ form, ...guards }) => ({ wrong: form, group, ...guards })),
   ),
-  new PhraseBook(),
 );
 
 interface Mention {
@@ -22,11 +20,14 @@ interface Mention {
 
 type Place = Mention & { readonly line: number };
 
-const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
-  const found = FORMS.find(line.text).filter(({ start }) => !isCited(line, start));
-  if (found.length === 0) return null;
-  return found.map(({ row, start, end }) => ({ group: row.group, form: row.wrong, start, end }));
-});
+const gatherMentions = gatherLines(
+  (line: Line): readonly Mention[] | null => {
+    const found = FORMS.find(line.text).filter(({ start }) => !isCited(line, start));
+    if (found.length === 0) return null;
+    return found.map(({ row, start, end }) => ({ group: row.group, form: row.wrong, start, end }));
+  },
+  [FORMS.index],
+);
 
 export const termVariant: DraftRule = {
   name: 'consistency/term-variant',

@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/line';
+import { DISPATCH, type Triggers } from '../dispatch';
 import { RecentDrafts } from './recent';
 
 /** What one line has to contribute, and where the line stands now. */
@@ -39,10 +40,13 @@ let last: { old: readonly Line[]; now: readonly Line[]; difference: LineDifferen
  * that changed since are read again: a key press in a long draft costs one line. The answer is a pure function
  * of the lines.
  * @param read what a line contributes, or null; asked about lines of prose only
+ * @param triggers without any of these a line contributes nothing, and is not read
  */
 export function gatherLines<T>(
   read: (line: Line) => T | null,
+  triggers: Triggers = '',
 ): (lines: readonly Line[]) => readonly Gathered<T>[] {
+  const bit = triggers === '' ? 0 : DISPATCH.addGatherer(triggers);
   const recent = new RecentDrafts<{ lines: readonly Line[]; answer: readonly Gathered<T>[] }>(() => {
     return { lines: [], answer: [] };
   });
@@ -51,9 +55,11 @@ export function gatherLines<T>(
     if (lines === state.lines) return state.answer;
     const { from, oldEnd, newEnd } = compareLines(state.lines, lines);
     const fresh: Gathered<T>[] = [];
-    for (let line = from; line < newEnd; line++) {
-      const value = lines[line]!.role === 'text' ? read(lines[line]!) : null;
-      if (value !== null) fresh.push({ line, value });
+    for (let i = from; i < newEnd; i++) {
+      const line = lines[i]!;
+      if (line.role !== 'text' || (bit !== 0 && (DISPATCH.gatherersOf(line) & bit) === 0)) continue;
+      const value = read(line);
+      if (value !== null) fresh.push({ line: i, value });
     }
     state.answer = replaceLines(state.answer, from, oldEnd, newEnd - oldEnd, fresh);
     state.lines = lines;

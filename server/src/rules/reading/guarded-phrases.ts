@@ -1,5 +1,5 @@
 import { isHan } from '../../draft/characters';
-import { type PhraseBook, PhraseIndex } from './phrase-index';
+import { PhraseIndex } from './phrase-index';
 
 /**
  * When a phrase counts. Han has no word boundaries (布署 stands in 公布署名), so a phrase is judged by its neighbours.
@@ -50,10 +50,9 @@ const NEXT_WORD = '的和与及或等是为在即把将使让并而也都之这�
 export class GuardedPhrases<Row extends GuardedRow> {
   readonly index: PhraseIndex<Compiled<Row>>;
 
-  /** @param book a draft rule has a book of its own */
-  constructor(rows: readonly Row[], book?: PhraseBook) {
+  constructor(rows: readonly Row[]) {
     const compiled = rows.map((row) => ({ row, tests: compile(row) }));
-    this.index = new PhraseIndex(compiled, ({ row }) => row.wrong.split('|'), book);
+    this.index = new PhraseIndex(compiled, ({ row }) => row.wrong.split('|'));
   }
 
   find(text: string): readonly GuardedHit<Row>[] {

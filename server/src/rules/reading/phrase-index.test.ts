@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTables, PhraseIndex } from './phrase-index';
+import { PhraseIndex } from './phrase-index';
 
 const indexOf = (...phrases: string[]) => new PhraseIndex(phrases, (phrase) => [phrase]);
 const wordsIn = (text: string, ...phrases: string[]) =>
@@ -20,14 +20,6 @@ test('finds phrases at both ends, overlapping themselves, and none in an empty t
   expect(wordsIn('丁丁丁', '丁丁')).toEqual(['0-2 丁丁', '1-3 丁丁']);
   expect(wordsIn('', '丁丁')).toEqual([]);
   expect(wordsIn('丁', '丁丁')).toEqual([]);
-});
-
-test('tells the tables of which a phrase stands in a text', () => {
-  const [one, other] = [indexOf('工作部署', '开展'), indexOf('部署工作')];
-  expect([...findTables('全面开展')]).toContain(one);
-  expect([...findTables('全面开展')]).not.toContain(other);
-  expect([...findTables('工作部署工作')]).toEqual(expect.arrayContaining([one, other]));
-  expect([...findTables('')]).toEqual([]);
 });
 
 test('a lone surrogate in the text changes nothing', () => {

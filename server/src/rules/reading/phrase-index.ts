@@ -28,8 +28,12 @@ export class PhraseBook {
   /** A bit for each slot that some phrase's pair of characters falls into: nearly all places of a text are passed over by it. */
   readonly #taken = new Int32Array(SLOTS >> 5);
   readonly #entries = new Map<number, Entry[]>();
-  readonly #hits = new Map<PhraseIndex<unknown>, PhraseHit<unknown>[]>();
   #text: string | null = null;
+  /** What was found in the present text: the first `#count` places of both. Kept from text to text. */
+  readonly #found: Entry[] = [];
+  readonly #starts: number[] = [];
+  #count = 0;
+  readonly #hits = new Map<PhraseIndex<unknown>, readonly PhraseHit<unknown>[]>();
 
   add(entry: Entry): void {
     const { phrase, offset } = entry;
@@ -42,49 +46,81 @@ export class PhraseBook {
     this.#text = null;
   }
 
+  /** Begins a text; `meet` has to be called for each of its characters but the first, from left to right. */
+  open(text: string): void {
+    this.#text = text;
+    this.#count = 0;
+    if (this.#hits.size > 0) this.#hits.clear();
+  }
+
+  /** Looks up the pair of characters (UTF-16 units) whose second one stands at column `at` of the opened text. */
+  meet(before: number, code: number, at: number): void {
+    const pair = pairOf(before, code);
+    const slot = slotOf(pair);
+    if ((this.#taken[slot >> 5]! >>> (slot & 31)) & 1) this.#compare(pair, at);
+  }
+
+  /** How many phrases stand in the opened text. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The table that the phrase number `i` of the opened text is of. */
+  tableAt(i: number): PhraseIndex<unknown> {
+    return this.#found[i]!.index;
+  }
+
   hitsOf<Row>(index: PhraseIndex<Row>, text: string): readonly PhraseHit<Row>[] {
-    return (this.#hitsIn(text).get(index) as PhraseHit<Row>[] | undefined) ?? NO_HITS;
-  }
-
-  /** Those of which a phrase stands in the text. */
-  tablesIn(text: string): Iterable<PhraseIndex<unknown>> {
-    return this.#hitsIn(text).keys();
-  }
-
-  #hitsIn(text: string): ReadonlyMap<PhraseIndex<unknown>, PhraseHit<unknown>[]> {
     if (text !== this.#text) this.#scan(text);
-    return this.#hits;
+    if (this.#count === 0) return NO_HITS;
+    let hits = this.#hits.get(index);
+    if (!hits) {
+      hits = this.#collect(index);
+      this.#hits.set(index, hits);
+    }
+    return hits as readonly PhraseHit<Row>[];
   }
 
   #scan(text: string): void {
-    this.#text = text;
-    if (this.#hits.size > 0) this.#hits.clear();
-    const taken = this.#taken;
+    this.open(text);
     let before = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const pair = pairOf(before, code);
-      const slot = slotOf(pair);
-      if ((taken[slot >> 5]! >>> (slot & 31)) & 1) this.#compare(text, at, pair);
+      this.meet(before, code, at);
       before = code;
-    }
-    for (const hits of this.#hits.values()) {
-      if (hits.length > 1) hits.sort((a, b) => a.start - b.start || b.end - a.end);
     }
   }
 
-  #compare(text: string, at: number, pair: number): void {
+  #compare(pair: number, at: number): void {
     const entries = this.#entries.get(pair);
     if (!entries) return;
-    for (const { index, row, phrase, offset } of entries) {
+    for (const entry of entries) {
+      const { phrase, offset } = entry;
       const start = at - offset;
-      if (start < 0 || !text.startsWith(phrase, start)) continue;
-      const hit = { row, phrase, start, end: start + phrase.length };
-      const known = this.#hits.get(index);
-      if (known) known.push(hit);
-      else this.#hits.set(index, [hit]);
+      if (!standsAt(this.#text!, start, phrase)) continue;
+      this.#found[this.#count] = entry;
+      this.#starts[this.#count++] = start;
     }
   }
+
+  #collect(index: PhraseIndex<unknown>): readonly PhraseHit<unknown>[] {
+    const hits: PhraseHit<unknown>[] = [];
+    for (let i = 0; i < this.#count; i++) {
+      const { index: table, row, phrase } = this.#found[i]!;
+      const start = this.#starts[i]!;
+      if (table === index) hits.push({ row, phrase, start, end: start + phrase.length });
+    }
+    return hits.length > 1 ? hits.sort((a, b) => a.start - b.start || b.end - a.end) : hits;
+  }
+}
+
+/** Mostly decided by its first character; `startsWith` is a call. */
+function standsAt(text: string, start: number, phrase: string): boolean {
+  if (start < 0 || start + phrase.length > text.length) return false;
+  for (let i = 0; i < phrase.length; i++) {
+    if (text.charCodeAt(start + i) !== phrase.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 function pairOf(first: number, second: number): number {
@@ -95,34 +131,23 @@ function slotOf(pair: number): number {
   return (Math.imul(pair, 0x9e3779b1) >>> 14) & (SLOTS - 1);
 }
 
-/** Of the line rules: they all see one line before the next. */
-const BOOK = new PhraseBook();
+/** Of all tables of the rules: they see one line before the next. */
+export const BOOK = new PhraseBook();
 
-/** The tables of line rules of which a phrase stands in the text. */
-export function findTables(text: string): Iterable<PhraseIndex<unknown>> {
-  return BOOK.tablesIn(text);
-}
-
-/** Finds any of many phrases. All indexes of one book together cost one pass over a text. */
+/** Finds any of many phrases. All indexes together cost one pass over a text. */
 export class PhraseIndex<Row> {
-  readonly #book: PhraseBook;
-
-  /**
-   * @param phrasesOf the phrases of a row, each of two UTF-16 units or more
-   * @param book a draft rule has a book of its own
-   */
-  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[], book: PhraseBook = BOOK) {
-    this.#book = book;
+  /** @param phrasesOf the phrases of a row, each of two UTF-16 units or more */
+  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[]) {
     for (const row of rows) {
       for (const phrase of phrasesOf(row)) {
-        book.add({ index: this, row, phrase, offset: findRarestPair(phrase) });
+        BOOK.add({ index: this, row, phrase, offset: findRarestPair(phrase) });
       }
     }
   }
 
   /** All places in the order of their starts, the longer first where two start together; they may overlap. */
   find(text: string): readonly PhraseHit<Row>[] {
-    return this.#book.hitsOf(this, text);
+    return BOOK.hitsOf(this, text);
   }
 }
 

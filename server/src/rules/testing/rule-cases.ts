@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
+import { readLine } from '../../draft/line';
 import { applyEdits } from '../apply-edits';
 import { Dispatch } from '../dispatch';
 import type { Rule } from '../rule';
@@ -52,8 +53,10 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
 
 function isAsked(rule: Rule, line: string): boolean {
   if (!('checkLine' in rule)) return true;
+  const dispatch = new Dispatch();
+  dispatch.addRule(rule.triggers);
   let asked = false;
-  new Dispatch([rule]).forEach(line, () => {
+  dispatch.forEachRule(readLine(line, '', 'text', 'plain'), () => {
     asked = true;
   });
   return asked;

@@ -4,13 +4,12 @@ import { readDraftYear } from '../reading/draft-year';
 import { isForeign } from '../reading/foreign';
 import { gatherLines } from '../reading/gather';
 import { GuardedPhrases } from '../reading/guarded-phrases';
-import { PhraseBook } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import { sentenceAt } from '../reading/sentence';
 import type { DraftRule, Fix, Report } from '../rule';
 import { ACCOMPLISHED_TASKS, SUPERSEDED_NAMES, type SupersededName } from './superseded-names.data';
 
-const PHRASES = new GuardedPhrases([...SUPERSEDED_NAMES, ...ACCOMPLISHED_TASKS], new PhraseBook());
+const PHRASES = new GuardedPhrases([...SUPERSEDED_NAMES, ...ACCOMPLISHED_TASKS]);
 
 export const supersededName: DraftRule = {
   name: 'wording/superseded-name',
@@ -86,15 +85,18 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?=年|—|－|-|～|至)/g;
 /** The sentence itself tells that the name belongs to the past. */
 const TELLS_PAST = /更名|改名|改称|改为|并入|划入|划转|前身|整合|组建|撤销|当年|当时|时任|历史/;
 
-const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
-  const found = PHRASES.find(line.text).filter(
-    ({ row, start, end }) =>
-      (row.wrong.startsWith('《') || !isCited(line, start)) &&
-      !isForeign(line, start, end) &&
-      !isOfItsTime(line.text, start, row.since),
-  );
-  return found.length === 0 ? null : found;
-});
+const gatherMentions = gatherLines(
+  (line: Line): readonly Mention[] | null => {
+    const found = PHRASES.find(line.text).filter(
+      ({ row, start, end }) =>
+        (row.wrong.startsWith('《') || !isCited(line, start)) &&
+        !isForeign(line, start, end) &&
+        !isOfItsTime(line.text, start, row.since),
+    );
+    return found.length === 0 ? null : found;
+  },
+  [PHRASES.index],
+);
 
 function isOfItsTime(text: string, at: number, since: number): boolean {
   if (since === 0) return false;
