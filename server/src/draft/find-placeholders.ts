@@ -1,4 +1,4 @@
-import { isBlank } from './characters';
+import { isBlank, isHan } from './characters';
 import type { Placeholder } from './placeholder';
 import { readBlankDate } from './placeholder/blank-date';
 import { readMou } from './placeholder/mou';
@@ -27,34 +27,51 @@ const READERS: readonly (readonly [chars: string, reader: Reader])[] = [
   ['月', readMonth],
 ];
 
-/** Reader number by code unit, 0 for none: one look-up a character decides that nearly every line holds nothing. */
-const READER_OF = new Uint8Array(0x10000);
+/** Set for a Han character; the bits below it are the number of its reader, 0 for none. */
+const HAN = 0x80;
+
+/** By code unit: one look-up a character counts the Han and decides that nearly every line holds no placeholder. */
+const KIND_OF = new Uint8Array(0x10000);
+for (let code = 0; code < KIND_OF.length; code++) KIND_OF[code] = isHan(code) ? HAN : 0;
 READERS.forEach(([chars], index) => {
-  for (const char of chars) READER_OF[char.charCodeAt(0)] = index + 1;
+  for (const char of chars) KIND_OF[char.charCodeAt(0)]! |= index + 1;
 });
 
 const NONE: readonly Placeholder[] = [];
 
+/** What one line's characters tell. */
+export interface ReadCharacters {
+  readonly placeholders: readonly Placeholder[];
+  readonly hanCount: number;
+}
+
 /**
- * Finds all placeholders of one line.
+ * Finds all placeholders of one line, and counts its Han characters on the way.
  * @param text one line without its line end; any string will do
  * @param markdown true leaves out code spans, link targets and HTML tags
  * @returns placeholders sorted by start, disjoint; columns in UTF-16 units
  */
-export function findPlaceholders(text: string, markdown: boolean): readonly Placeholder[] {
+export function readCharacters(text: string, markdown: boolean): ReadCharacters {
   let found: Placeholder[] | null = null;
   let from = 0;
+  let hanCount = 0;
   for (let at = 0; at < text.length; at++) {
-    const reader = READER_OF[text.charCodeAt(at)]!;
-    if (reader === 0) continue;
+    const kind = KIND_OF[text.charCodeAt(at)]!;
+    hanCount += kind >> 7;
+    const reader = kind & (HAN - 1);
+    if (reader === 0 || at < from) continue;
     const placeholder = READERS[reader - 1]![1](text, at);
     if (placeholder === null || placeholder.start < from) continue;
     found ??= [];
     found.push(placeholder);
     from = placeholder.end;
-    at = from - 1;
   }
-  return found ? leaveOutSkipped(text, found, markdown) : NONE;
+  return { placeholders: found ? leaveOutSkipped(text, found, markdown) : NONE, hanCount };
+}
+
+/** The placeholders of one line alone. */
+export function findPlaceholders(text: string, markdown: boolean): readonly Placeholder[] {
+  return readCharacters(text, markdown).placeholders;
 }
 
 /** Emphasis can only be mistaken for a mask of its own marks; searching every line for both would cost more than all readers. */

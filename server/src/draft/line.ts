@@ -1,5 +1,5 @@
-import { countHan, skipBlanks, trimBlanksEnd } from './characters';
-import { findPlaceholders } from './find-placeholders';
+import { skipBlanks, trimBlanksEnd } from './characters';
+import { readCharacters } from './find-placeholders';
 import type { DraftFormat } from './format';
 import { type Heading, readHeading } from './heading';
 import { type LeftoverScore, scoreLeftover } from './leftover';
@@ -67,6 +67,7 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
   const ordinal = contentStart < contentEnd ? readOrdinal(text, contentStart) : null;
   const titleStart = ordinal ? Math.min(ordinal.titleStart, contentEnd) : contentStart;
   const heading = ordinal || hash > 0 ? readHeading(text, titleStart, contentEnd, hash) : null;
+  const { placeholders, hanCount } = readCharacters(text, format === 'markdown');
   return {
     text,
     lineEnd,
@@ -78,8 +79,8 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
     hash,
     ordinal,
     heading,
-    placeholders: findPlaceholders(text, format === 'markdown'),
-    hanCount: countHan(text),
+    placeholders,
+    hanCount,
     leftover: ordinal || hash > 0 ? 0 : scoreLeftover(text),
   };
 }

@@ -1,9 +1,9 @@
-import { countHan, markCharacters, skipBlanks, trimBlanksEnd } from '../../draft/characters';
+import { isHan, markCharacters, skipBlanks, trimBlanksEnd } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
-import { findRepeats } from '../reading/repeats';
+import { addToHash, findRepeats, hashOf, NO_HASH } from '../reading/repeats';
 import type { DraftRule, Report } from '../rule';
-import { findParagraphs, paragraphWords } from './paragraph-words';
+import { findParagraphs, wordsStart } from './paragraph-words';
 
 /** Fewer Han characters are a common turn of phrase, not a passage. */
 const SHORTEST = 14;
@@ -47,22 +47,28 @@ export const repeatedFragment: DraftRule = {
   },
 };
 
-/** The clauses of a paragraph that are long enough, each once. */
-function readFragments(line: Line): readonly string[] {
-  if (line.hanCount < SHORTEST) return [];
-  const words = paragraphWords(line);
-  if (words === '') return [];
-  const found: string[] = [];
-  for (let start = 0; start < words.length; ) {
+/** The clauses of a paragraph that are long enough. */
+function readFragments(line: Line, found: (hash: number, start: number, end: number) => void): void {
+  const { text, contentEnd } = line;
+  let start = line.hanCount < SHORTEST ? -1 : wordsStart(line);
+  if (start < 0) return;
+  while (start < contentEnd) {
+    let hanCount = 0;
+    let hash = NO_HASH;
     let end = start;
-    while (end < words.length && CLAUSE_END[words.charCodeAt(end)] === 0) end++;
-    if (end - start >= SHORTEST && countHan(words, start, end) >= SHORTEST) {
-      const from = skipBlanks(words, start);
-      found.push(words.slice(from, trimBlanksEnd(words, from, end)));
+    for (; end < contentEnd; end++) {
+      const code = text.charCodeAt(end);
+      if (isHan(code)) hanCount++;
+      else if (CLAUSE_END[code] === 1) break;
+      hash = addToHash(hash, code);
+    }
+    if (hanCount >= SHORTEST) {
+      const from = skipBlanks(text, start);
+      const to = trimBlanksEnd(text, from, end);
+      found(from === start && to === end ? hash : hashOf(text, from, to), from, to);
     }
     start = end + 1;
   }
-  return found;
 }
 
 const CLAUSE_END = markCharacters('。！？；，：');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
-import type { Line } from '../../draft/line';
-import { findRepeats } from './repeats';
+import { findRepeats, hashOf, type ReadStretches } from './repeats';
 
-const readWords = ({ text }: Line) => [...new Set(text.split(' ').filter((word) => word !== ''))];
+const readWords: ReadStretches = ({ text }, found) => {
+  for (const { index, 0: word } of text.matchAll(/[^ ]+/g))
+    found(hashOf(word, 0, word.length), index, index + word.length);
+};
 const repeatsIn = (draft: Draft, find = findRepeats(readWords)) => [...find(draft.lines)].sort();
 
 test('names what stands in several lines, in their order', () => {
@@ -12,6 +14,13 @@ test('names what stands in several lines, in their order', () => {
     ['a', [0, 2]],
     ['b', [0, 1]],
   ]);
+});
+
+test('words with one hash are told apart', () => {
+  // Found by search: FNV-1a gives both of them one number.
+  const [one, other] = ['啢傦娱唍', '尨婶寠壼'];
+  expect(repeatsIn(Draft.parse(`${one}\n${other}`, 'plain'))).toEqual([]);
+  expect(repeatsIn(Draft.parse(`${one}\n${other}\n${other}`, 'plain'))).toEqual([[other, [1, 2]]]);
 });
 
 test('whatever is edited, the answer is that of a fresh reading', () => {

@@ -5,6 +5,12 @@ import { RecentDrafts } from './recent';
 /** Words that stand in several lines, each with these lines (from 0) in their order. */
 export type Repeats = ReadonlyMap<string, readonly number[]>;
 
+/**
+ * Calls `found` with each stretch `[start, end)` (UTF-16 columns) of a line whose words count, and with a number that
+ * is the same for the same words, such as their `hashOf`.
+ */
+export type ReadStretches = (line: Line, found: (hash: number, start: number, end: number) => void) => void;
+
 const NONE: Repeats = new Map();
 
 /**
@@ -13,22 +19,24 @@ const NONE: Repeats = new Map();
  * function of the lines.
  * @param read the words of a line that count
  */
-export function findRepeats(read: (line: Line) => readonly string[]): (lines: readonly Line[]) => Repeats {
+export function findRepeats(read: ReadStretches): (lines: readonly Line[]) => Repeats {
   const recent = new RecentDrafts(() => new Holders(read));
   return (lines) => recent.of(lines).repeatsIn(lines);
 }
 
+/** Words are told apart by their hashes first: keeping all words of a draft would cost more than all else. */
 class Holders {
   lines: readonly Line[] = [];
-  readonly #read: (line: Line) => readonly string[];
-  /** Which line has such words; nearly all stand in one only, and a set for each would cost more than all else. */
-  readonly #holders = new Map<string, Line | Set<Line>>();
-  readonly #repeated = new Set<string>();
+  readonly #read: ReadStretches;
+  /** By hash, which line has such words; nearly all stand in one only, and a set for each would add up. */
+  readonly #holders = new Map<number, Line | Set<Line>>();
+  /** Hashes that several lines share. */
+  readonly #shared = new Set<number>();
   #answer = NONE;
   /** Whether the answer may have changed with the lines that came and went. */
   #isStale = false;
 
-  constructor(read: (line: Line) => readonly string[]) {
+  constructor(read: ReadStretches) {
     this.#read = read;
   }
 
@@ -39,61 +47,76 @@ class Holders {
     for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!);
     for (let i = from; i < newEnd; i++) this.#add(lines[i]!);
     this.lines = lines;
-    if (this.#isStale) this.#answer = this.#repeated.size === 0 ? NONE : this.#locate(lines);
+    if (this.#isStale) this.#answer = this.#shared.size === 0 ? NONE : this.#locate(lines);
     return this.#answer;
   }
 
   #add(line: Line): void {
-    for (const words of this.#read(line)) {
-      const held = this.#holders.get(words);
+    this.#read(line, (hash) => {
+      const held = this.#holders.get(hash);
       if (!held) {
-        this.#holders.set(words, line);
-        continue;
+        this.#holders.set(hash, line);
+        return;
       }
-      if (held === line) continue;
+      if (held === line) return;
       this.#isStale = true;
       if (held instanceof Set) held.add(line);
       else {
-        this.#holders.set(words, new Set([held, line]));
-        this.#repeated.add(words);
+        this.#holders.set(hash, new Set([held, line]));
+        this.#shared.add(hash);
       }
-    }
+    });
   }
 
   #remove(line: Line): void {
-    for (const words of this.#read(line)) {
-      const held = this.#holders.get(words);
+    this.#read(line, (hash) => {
+      const held = this.#holders.get(hash);
       if (held === line) {
-        this.#holders.delete(words);
-        continue;
+        this.#holders.delete(hash);
+        return;
       }
       // A line may have the same words twice.
-      if (!(held instanceof Set && held.delete(line))) continue;
+      if (!(held instanceof Set && held.delete(line))) return;
       this.#isStale = true;
-      if (held.size > 1) continue;
+      if (held.size > 1) return;
       const [other] = held;
-      this.#holders.set(words, other!);
-      this.#repeated.delete(words);
-    }
+      this.#holders.set(hash, other!);
+      this.#shared.delete(hash);
+    });
   }
 
+  /** Reads the lines that share a hash once more: only equal words are the same. */
   #locate(lines: readonly Line[]): Repeats {
-    const wordsOf = new Map<Line, string[]>();
-    for (const words of this.#repeated) {
-      for (const line of this.#holders.get(words) as Set<Line>) {
-        const known = wordsOf.get(line);
-        if (known) known.push(words);
-        else wordsOf.set(line, [words]);
-      }
-    }
+    const sharing = new Set<Line>();
+    for (const hash of this.#shared)
+      for (const line of this.#holders.get(hash) as Set<Line>) sharing.add(line);
     const places = new Map<string, number[]>();
     for (const [i, line] of lines.entries()) {
-      for (const words of wordsOf.get(line) ?? []) {
+      if (!sharing.has(line)) continue;
+      this.#read(line, (hash, start, end) => {
+        if (!this.#shared.has(hash)) return;
+        const words = line.text.slice(start, end);
         const found = places.get(words);
-        if (found) found.push(i);
-        else places.set(words, [i]);
-      }
+        if (!found) places.set(words, [i]);
+        else if (found.at(-1) !== i) found.push(i);
+      });
     }
+    for (const [words, found] of places) if (found.length === 1) places.delete(words);
     return places;
   }
+}
+
+/** What the hash of a text begins with. */
+export const NO_HASH = 0x811c9dc5 | 0;
+
+/** The hash of a text with one more UTF-16 unit (FNV-1a). */
+export function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of `text[start, end)`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = NO_HASH;
+  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
+  return hash;
 }
