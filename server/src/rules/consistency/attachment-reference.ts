@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { readAttachmentNumber, readAttachments } from '../reading/attachments';
 import { gatherLines } from '../reading/gather';
+import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 
@@ -16,20 +17,22 @@ interface Mention {
   readonly number: number;
 }
 
-const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
-  if (!line.text.includes('附件')) return null;
-  const found: Mention[] = [];
-  for (const { index, 0: words, 1: number = '', 2: bracketed = '' } of line.text.matchAll(MENTION)) {
-    if (!isCited(line, index)) {
-      found.push({
-        start: index,
-        end: index + words.length,
-        number: readAttachmentNumber(number || bracketed),
-      });
+const gatherMentions = gatherLines(
+  (line: Line): readonly Mention[] | null => {
+    const found: Mention[] = [];
+    for (const { index, 0: words, 1: number = '', 2: bracketed = '' } of line.text.matchAll(MENTION)) {
+      if (!isCited(line, index)) {
+        found.push({
+          start: index,
+          end: index + words.length,
+          number: readAttachmentNumber(number || bracketed),
+        });
+      }
     }
-  }
-  return found.length === 0 ? null : found;
-});
+    return found.length === 0 ? null : found;
+  },
+  [phrases('附件')],
+);
 
 export const attachmentReference: DraftRule = {
   name: 'consistency/attachment-reference',

@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
+import { phrases } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { DraftRule, Edit } from '../rule';
 
@@ -14,15 +15,17 @@ interface Mention {
   readonly start: number;
 }
 
-const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
-  if (!/[我人]/.test(line.text)) return null;
-  const found: Mention[] = [];
-  for (const { index, 0: words } of line.text.matchAll(SELF)) {
-    // “我要脱贫”, “我为群众办实事”: others speak.
-    if (!quotedAt(line, index)) found.push({ words: words as '本人' | '我', start: index });
-  }
-  return found.length === 0 ? null : found;
-});
+const gatherMentions = gatherLines(
+  (line: Line): readonly Mention[] | null => {
+    const found: Mention[] = [];
+    for (const { index, 0: words } of line.text.matchAll(SELF)) {
+      // “我要脱贫”, “我为群众办实事”: others speak.
+      if (!quotedAt(line, index)) found.push({ words: words as '本人' | '我', start: index });
+    }
+    return found.length === 0 ? null : found;
+  },
+  ['我', phrases('本人')],
+);
 
 export const mixedSelfReference: DraftRule = {
   name: 'consistency/mixed-self-reference',

@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
+import { pairs, phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 
@@ -17,15 +18,17 @@ const MARK =
 /** The clause speaks of another place. */
 const ELSEWHERE = /援|对口|兄弟|外省|邻省|协作|考察|学习借鉴|[省区]际/;
 
-const gatherMentions = gatherLines((line: Line): readonly Mention[] | null => {
-  if (!line.text.includes('省') && !line.text.includes('自治区')) return null;
-  const found: Mention[] = [];
-  for (const { index, 0: words, 1: region } of line.text.matchAll(MARK)) {
-    if (isCited(line, index) || ELSEWHERE.test(clauseAround(line.text, index))) continue;
-    found.push({ kind: region ? 'region' : 'province', start: index, end: index + words.length });
-  }
-  return found.length === 0 ? null : found;
-});
+const gatherMentions = gatherLines(
+  (line: Line): readonly Mention[] | null => {
+    const found: Mention[] = [];
+    for (const { index, 0: words, 1: region } of line.text.matchAll(MARK)) {
+      if (isCited(line, index) || ELSEWHERE.test(clauseAround(line.text, index))) continue;
+      found.push({ kind: region ? 'region' : 'province', start: index, end: index + words.length });
+    }
+    return found.length === 0 ? null : found;
+  },
+  [phrases('自治区', '我省', '全省', '省委', '中央和'), pairs('X×Ｘ某', '省')],
+);
 
 export const regionName: DraftRule = {
   name: 'consistency/region-name',

@@ -1,7 +1,6 @@
-import { isHan, markCharacters, skipBlanks, trimBlanksEnd } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
-import type { Line } from '../../draft/line';
-import { addToHash, findRepeats, hashOf, NO_HASH } from '../reading/repeats';
+import { readClauses } from '../reading/clauses';
+import { findRepeats } from '../reading/repeats';
 import type { DraftRule, Report } from '../rule';
 import { findParagraphs, wordsStart } from './paragraph-words';
 
@@ -11,7 +10,10 @@ const SHORTEST = 14;
 const SLOGAN =
   /习近平|党中央|党的|二十大|全会|新时代|新征程|现代化|高质量|新发展|新质生产力|中央|精神|战略|定位|目标|部署|谱写|》/;
 
-const findFragments = findRepeats(readFragments);
+const findFragments = findRepeats((line, found) => {
+  const start = line.hanCount < SHORTEST ? -1 : wordsStart(line);
+  if (start >= 0) readClauses(line.text, start, line.contentEnd, SHORTEST, found);
+});
 
 export const repeatedFragment: DraftRule = {
   name: 'consistency/repeated-fragment',
@@ -46,32 +48,6 @@ export const repeatedFragment: DraftRule = {
     for (const passage of joinFragments(draft)) report(describe(draft, passage));
   },
 };
-
-/** The clauses of a paragraph that are long enough. */
-function readFragments(line: Line, found: (hash: number, start: number, end: number) => void): void {
-  const { text, contentEnd } = line;
-  let start = line.hanCount < SHORTEST ? -1 : wordsStart(line);
-  if (start < 0) return;
-  while (start < contentEnd) {
-    let hanCount = 0;
-    let hash = NO_HASH;
-    let end = start;
-    for (; end < contentEnd; end++) {
-      const code = text.charCodeAt(end);
-      if (isHan(code)) hanCount++;
-      else if (CLAUSE_END[code] === 1) break;
-      hash = addToHash(hash, code);
-    }
-    if (hanCount >= SHORTEST) {
-      const from = skipBlanks(text, start);
-      const to = trimBlanksEnd(text, from, end);
-      found(from === start && to === end ? hash : hashOf(text, from, to), from, to);
-    }
-    start = end + 1;
-  }
-}
-
-const CLAUSE_END = markCharacters('。！？；，：');
 
 interface Passage {
   readonly line: number;

@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
+import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 
@@ -22,15 +23,17 @@ interface Role {
   readonly end: number;
 }
 
-const gatherRoles = gatherLines((line: Line): readonly Role[] | null => {
-  if (!line.text.includes('作为')) return null;
-  const found: Role[] = [];
-  for (const { index, 0: all, 1: words } of line.text.matchAll(ROLE)) {
-    if (!OFFICE.test(words!) && !isCited(line, index))
-      found.push({ words: words!, start: index, end: index + all.length });
-  }
-  return found.length === 0 ? null : found;
-});
+const gatherRoles = gatherLines(
+  (line: Line): readonly Role[] | null => {
+    const found: Role[] = [];
+    for (const { index, 0: all, 1: words } of line.text.matchAll(ROLE)) {
+      if (!OFFICE.test(words!) && !isCited(line, index))
+        found.push({ words: words!, start: index, end: index + all.length });
+    }
+    return found.length === 0 ? null : found;
+  },
+  [phrases('作为')],
+);
 
 export const severalRoles: DraftRule = {
   name: 'consistency/several-roles',

@@ -3,6 +3,7 @@ import type { Line } from '../../draft/line';
 import { type Section, walkSections } from '../../draft/section';
 import { readDraftYear } from '../reading/draft-year';
 import { gatherLines } from '../reading/gather';
+import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 
@@ -18,17 +19,19 @@ const DATES =
   /截[至止](20\d\d)年|(20\d\d)年(?:\d{1,2}月)?[底末]?(?:之?前|以前)|为(20\d\d)年[^，。；]{1,20}(?:做好准备|打好基础|奠定基础)|今年（(20\d\d)年/g;
 const KINDS = ['until', 'deadline', 'preparation', 'now'] as const;
 
-const gatherDates = gatherLines((line: Line): readonly DateInText[] | null => {
-  if (!line.text.includes('20')) return null;
-  const found: DateInText[] = [];
-  for (const match of line.text.matchAll(DATES)) {
-    const group = match.slice(1).findIndex((year) => year !== undefined);
-    if (isCited(line, match.index)) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
-    found.push({ ...place, kind: KINDS[group]!, year: Number(match[group + 1]) });
-  }
-  return found.length === 0 ? null : found;
-});
+const gatherDates = gatherLines(
+  (line: Line): readonly DateInText[] | null => {
+    const found: DateInText[] = [];
+    for (const match of line.text.matchAll(DATES)) {
+      const group = match.slice(1).findIndex((year) => year !== undefined);
+      if (isCited(line, match.index)) continue;
+      const place = { start: match.index, end: match.index + match[0].length };
+      found.push({ ...place, kind: KINDS[group]!, year: Number(match[group + 1]) });
+    }
+    return found.length === 0 ? null : found;
+  },
+  [phrases('20')],
+);
 
 export const staleDate: DraftRule = {
   name: 'consistency/stale-date',

@@ -2,16 +2,18 @@ import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { readDraftYear } from '../reading/draft-year';
 import { gatherLines } from '../reading/gather';
+import { phrases } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 
 /** 今年 and its like; 今年来 is no other word, 明年 in 明年龄 is. */
 const RELATIVE = /今年|去年|明年(?!龄)|前年|上年度|本年度/g;
 
-const gatherRelative = gatherLines(findRelative);
+const gatherRelative = gatherLines(findRelative, [
+  phrases('今年', '去年', '明年', '前年', '上年度', '本年度'),
+]);
 
 function findRelative(line: Line): { readonly start: number; readonly end: number } | null {
-  if (!line.text.includes('年')) return null;
   for (const { index, 0: words } of line.text.matchAll(RELATIVE)) {
     // 从今年、以前年份: what stands in quotation marks was said at another time.
     if (!quotedAt(line, index) && !/[以之]$/.test(line.text.slice(0, index))) {

@@ -1,6 +1,6 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
-import { type Hand, readHands } from './one-hand';
+import { HAND_TRIGGERS, type Hand, readHands } from './one-hand';
 
 export const oneHandMarksDiffer: LineRule = {
   name: 'numbering/one-hand-marks-differ',
@@ -31,7 +31,7 @@ export const oneHandMarksDiffer: LineRule = {
   bad: { text: '一方面，压减一般性支出，另一方面盘活存量资产。' },
   good: { text: '一方面压减一般性支出，另一方面盘活存量资产。' },
 
-  triggers: '面',
+  triggers: HAND_TRIGGERS,
   checkLine(line, report) {
     const hands = readHands(line);
     for (let i = 1; i < hands.length; i++) {

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
 import type { DraftRule } from '../rule';
-import { type Hand, readHands } from './one-hand';
+import { HAND_TRIGGERS, type Hand, readHands } from './one-hand';
 
 /** 另一方面 may open the next paragraph. */
 const PARAGRAPHS_AHEAD = 2;
@@ -45,7 +45,7 @@ export const oneHandWithoutOther: DraftRule = {
 const gatherLone = gatherLines((line): Hand | null => {
   const [hand, ...others] = readHands(line);
   return hand && !hand.isOther && others.length === 0 ? hand : null;
-});
+}, HAND_TRIGGERS);
 
 function goesOn(lines: readonly Line[], from: number): boolean {
   let seen = 0;

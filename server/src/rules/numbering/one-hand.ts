@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/line';
+import { phrases } from '../reading/phrase-index';
 
 /** 一方面 and 另一方面 in one paragraph. Columns are UTF-16 offsets, `[start, end)`. */
 export interface Hand {
@@ -12,6 +13,10 @@ export interface Hand {
 
 const WORD = '一方面';
 const NONE: readonly Hand[] = [];
+
+/** Only a line with this has a hand. */
+export const HAND_TRIGGERS = [phrases(WORD)];
+
 /** 这一方面 哪一方面 任一方面 第一方面 二十一方面 speak of an aspect. */
 const ASPECT_BEFORE = '这那哪某任每第单同此唯十百其该各';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
-import { readSeriesWords, type SeriesKind, type SeriesWord } from './series-words';
+import { readSeriesWords, SERIES_TRIGGERS, type SeriesKind, type SeriesWord } from './series-words';
 
 /** A word of a series in its place. Line from 0. */
 export interface SeriesMember extends SeriesWord {
@@ -37,11 +37,12 @@ export function readSeries(draft: Draft): readonly Series[] {
   return series;
 }
 
-/** Lines that open a section count without a word, too. */
 const gatherWords = gatherLines((line: Line): readonly SeriesWord[] | null => {
   const words = readSeriesWords(line);
-  return words.length > 0 || opensSection(line) ? words : null;
-});
+  return words.length > 0 ? words : null;
+}, SERIES_TRIGGERS);
+
+const gatherOpeners = gatherLines((line) => (opensSection(line) ? true : null));
 
 /** Gives each word to the series that it counts on from; a heading ends them all. */
 class SeriesReader {
@@ -49,11 +50,12 @@ class SeriesReader {
   #open: OpenSeries[] = [];
 
   read({ lines, outline }: Draft): readonly Series[] {
+    const openers = gatherOpeners(lines);
+    let next = 0;
     for (const { line: i, value: words } of gatherWords(lines)) {
       if (i < (outline.title?.endLine ?? 0) || i >= outline.ending.bodyEnd) continue;
-      const line = lines[i]!;
-      if (opensSection(line)) this.#open = [];
-      for (const word of words) if (word.kind !== 'order') this.#place({ ...word, line: i }, line);
+      for (; next < openers.length && openers[next]!.line <= i; next++) this.#open = [];
+      for (const word of words) if (word.kind !== 'order') this.#place({ ...word, line: i }, lines[i]!);
     }
     return this.#all.filter(({ members }) => members.length > 1 || members[0]!.sure);
   }

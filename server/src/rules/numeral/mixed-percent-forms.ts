@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
+import { DIGITS, pairs, phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 import { collectForms, reportRarer, type TwoForms } from './forms';
@@ -8,15 +9,17 @@ const SIGN = /\d[%％]/g;
 const WORDS = /百分之[一二三四五六七八九十两点零〇]{1,6}/g;
 
 /** 98% and 百分之九十八; 百分之百 is a set phrase. */
-const gatherForms = gatherLines((line: Line): TwoForms | null => {
-  const { text } = line;
-  if (!text.includes('%') && !text.includes('％') && !text.includes('百分之')) return null;
-  const own = (pattern: RegExp) =>
-    [...text.matchAll(pattern)]
-      .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))
-      .filter(({ start }) => !isCited(line, start));
-  return { first: own(SIGN), second: own(WORDS) };
-});
+const gatherForms = gatherLines(
+  (line: Line): TwoForms | null => {
+    const { text } = line;
+    const own = (pattern: RegExp) =>
+      [...text.matchAll(pattern)]
+        .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))
+        .filter(({ start }) => !isCited(line, start));
+    return { first: own(SIGN), second: own(WORDS) };
+  },
+  [pairs(DIGITS, '%％'), phrases('百分之')],
+);
 
 export const mixedPercentForms: DraftRule = {
   name: 'numeral/mixed-percent-forms',

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
 import { numbersIn, readValue } from '../reading/numbers';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { DraftRule } from '../rule';
 import { COUNTERS } from './counters';
 import { collectForms, reportRarer, type TwoForms } from './forms';
@@ -8,15 +9,20 @@ import { collectForms, reportRarer, type TwoForms } from './forms';
 const AMOUNT = new RegExp(`^[余多]?[万亿]?(?:${COUNTERS})`);
 
 /** Amounts of five digits and more; four digits need no separator (G35 5.1.1). */
-const gatherForms = gatherLines((line: Line): TwoForms | null => {
-  if (!/\d{2},\d{3}|\d{5}/.test(line.text)) return null;
-  const amounts = numbersIn(line).filter((number) => {
-    return readValue(line.text, number) >= 10_000 && AMOUNT.test(line.text.slice(number.end, number.end + 6));
-  });
-  const isGrouped = ({ start, end }: { start: number; end: number }) =>
-    line.text.slice(start, end).includes(',');
-  return { first: amounts.filter(isGrouped), second: amounts.filter((amount) => !isGrouped(amount)) };
-});
+const gatherForms = gatherLines(
+  (line: Line): TwoForms | null => {
+    if (!/\d{2},\d{3}|\d{5}/.test(line.text)) return null;
+    const amounts = numbersIn(line).filter((number) => {
+      return (
+        readValue(line.text, number) >= 10_000 && AMOUNT.test(line.text.slice(number.end, number.end + 6))
+      );
+    });
+    const isGrouped = ({ start, end }: { start: number; end: number }) =>
+      line.text.slice(start, end).includes(',');
+    return { first: amounts.filter(isGrouped), second: amounts.filter((amount) => !isGrouped(amount)) };
+  },
+  [pairs(DIGITS, `${DIGITS},`)],
+);
 
 export const mixedThousandGrouping: DraftRule = {
   name: 'numeral/mixed-thousand-grouping',

@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/line';
 import { type Gathered, gatherLines } from '../reading/gather';
+import { pairs } from '../reading/phrase-index';
 import type { DraftRule, Edit, RelatedPlace, Report } from '../rule';
 
 /** Where two quoted or titled items of one list meet: with 、 between them, or with nothing. */
@@ -14,19 +15,21 @@ const KINDS = [
   { close: '》', open: '《' },
 ] as const;
 
-const gatherSeams = gatherLines(({ text }: Line): readonly Seams[] | null => {
-  if (!text.includes('”') && !text.includes('》')) return null;
-  const seams = KINDS.map(({ close, open }) => {
-    const commas: number[] = [];
-    const bare: number[] = [];
-    for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1)) {
-      if (text[at + 1] === open) bare.push(at);
-      else if (text[at + 1] === '、' && text[at + 2] === open) commas.push(at + 1);
-    }
-    return { commas, bare };
-  });
-  return seams.every(({ commas, bare }) => commas.length + bare.length === 0) ? null : seams;
-});
+const gatherSeams = gatherLines(
+  ({ text }: Line): readonly Seams[] | null => {
+    const seams = KINDS.map(({ close, open }) => {
+      const commas: number[] = [];
+      const bare: number[] = [];
+      for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1)) {
+        if (text[at + 1] === open) bare.push(at);
+        else if (text[at + 1] === '、' && text[at + 2] === open) commas.push(at + 1);
+      }
+      return { commas, bare };
+    });
+    return seams.every(({ commas, bare }) => commas.length + bare.length === 0) ? null : seams;
+  },
+  [pairs('”', '“、'), pairs('》', '《、')],
+);
 
 /** One meeting place in the draft. */
 interface Seam {

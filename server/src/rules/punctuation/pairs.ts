@@ -30,7 +30,8 @@ const CLOSER_OF: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ]);
 const OPENER_OF: ReadonlyMap<string, string> = new Map([...CLOSER_OF].map(([open, close]) => [close, open]));
-const MARK = markCharacters('“”‘’（）()《》〈〉【】〔〕「」『』');
+const MARKS = '“”‘’（）()《》〈〉【】〔〕「」『』';
+const IS_MARK = markCharacters(MARKS);
 const WHOLE: Pairing = { unclosed: [], unopened: [], nested: [] };
 
 /** The other mark of a pair: “ gives ”, ） gives （. */
@@ -47,7 +48,7 @@ export function isOpener(mark: string): boolean {
 export const gatherPairings = gatherLines((line: Line): Pairing | null => {
   const pairing = pairMarks(line);
   return pairing === WHOLE ? null : pairing;
-});
+}, MARKS);
 
 /** How the paired marks of a line fit together; brackets of either width count as one kind. */
 export function pairMarks(line: Line): Pairing {
@@ -58,7 +59,7 @@ export function pairMarks(line: Line): Pairing {
   const unopened: PairMark[] = [];
   const nested: Pairing['nested'][number][] = [];
   for (let at = 0; at < text.length; at++) {
-    if (MARK[text.charCodeAt(at)] === 0) continue;
+    if (IS_MARK[text.charCodeAt(at)] === 0) continue;
     const mark = widen(text[at]!);
     if (isNoMark(line, at, mark)) continue;
     if (isOpener(mark)) {

@@ -46,7 +46,7 @@ export function gatherLines<T>(
   read: (line: Line) => T | null,
   triggers: Triggers = '',
 ): (lines: readonly Line[]) => readonly Gathered<T>[] {
-  const bit = triggers === '' ? 0 : DISPATCH.addGatherer(triggers);
+  const bit = DISPATCH.addGatherer(triggers);
   const recent = new RecentDrafts<{ lines: readonly Line[]; answer: readonly Gathered<T>[] }>(() => {
     return { lines: [], answer: [] };
   });
@@ -55,16 +55,36 @@ export function gatherLines<T>(
     if (lines === state.lines) return state.answer;
     const { from, oldEnd, newEnd } = compareLines(state.lines, lines);
     const fresh: Gathered<T>[] = [];
+    const masks = masksOf(lines);
     for (let i = from; i < newEnd; i++) {
-      const line = lines[i]!;
-      if (line.role !== 'text' || (bit !== 0 && (DISPATCH.gatherersOf(line) & bit) === 0)) continue;
-      const value = read(line);
+      if ((masks[i]! & bit) === 0) continue;
+      const value = read(lines[i]!);
       if (value !== null) fresh.push({ line: i, value });
     }
     state.answer = replaceLines(state.answer, from, oldEnd, newEnd - oldEnd, fresh);
     state.lines = lines;
     return state.answer;
   };
+}
+
+const recentMasks = new RecentDrafts<{ lines: readonly Line[]; masks: Int32Array }>(() => {
+  return { lines: [], masks: new Int32Array(0) };
+});
+
+/** The bits of the gatherers to be asked about each of the lines; none for what is no prose. */
+function masksOf(lines: readonly Line[]): Int32Array {
+  const state = recentMasks.of(lines);
+  if (lines === state.lines) return state.masks;
+  const { from, oldEnd, newEnd } = compareLines(state.lines, lines);
+  const masks = new Int32Array(lines.length);
+  masks.set(state.masks.subarray(0, from));
+  masks.set(state.masks.subarray(oldEnd), newEnd);
+  for (let i = from; i < newEnd; i++) {
+    if (lines[i]!.role === 'text') masks[i] = DISPATCH.gatherersOf(lines[i]!);
+  }
+  state.masks = masks;
+  state.lines = lines;
+  return masks;
 }
 
 /** Puts `fresh` in place of what lines `[from, end)` had contributed; what stands below moves by `moved` lines. */

@@ -153,7 +153,11 @@ export class PhraseIndex<Row> {
 
 /** A table of all pairs of one of these characters and one of those behind it: what triggers a rule more rarely than either. */
 export function pairs(firsts: string, seconds: string): PhraseIndex<null> {
-  const all = [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
+  return phrases(...[...firsts].flatMap((first) => [...seconds].map((second) => first + second)));
+}
+
+/** A table of phrases that only have to be there. */
+export function phrases(...all: readonly string[]): PhraseIndex<null> {
   return new PhraseIndex([null], () => all);
 }
 

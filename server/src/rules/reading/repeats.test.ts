@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
-import { findRepeats, hashOf, type ReadStretches } from './repeats';
+import { hashOf } from './hash';
+import { findRepeats, type ReadStretches } from './repeats';
 
 const readWords: ReadStretches = ({ text }, found) => {
   for (const { index, 0: word } of text.matchAll(/[^ ]+/g))

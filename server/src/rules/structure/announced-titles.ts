@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { readCount } from '../reading/count-word';
 import { gatherLines } from '../reading/gather';
+import { pairs } from '../reading/phrase-index';
 
 /** Words that say how many texts follow, and how many do. Line from 0, columns in UTF-16 units. */
 export interface AnnouncedTitles {
@@ -29,25 +30,27 @@ export function findAnnouncedTitles({ lines, outline }: Draft): readonly Announc
 
 type TitlesInLine = Omit<AnnouncedTitles, 'line'>;
 
-const gatherTitles = gatherLines(({ text }: Line): readonly TitlesInLine[] | null => {
-  if (!text.includes('》')) return null;
-  const found: TitlesInLine[] = [];
-  for (let at = text.indexOf('《'); at >= 0; ) {
-    const run = readRun(text, at);
-    if (run.count > 1) {
-      const from = Math.max(0, at - REACH);
-      const before = BEFORE.exec(text.slice(from, at));
-      const declared = before ? readCount(before[2]!) : 0;
-      // 《甲》《乙》等 lists some of them only.
-      if (before && declared > 1 && declared !== run.count && text[run.end] !== '等') {
-        const start = from + before.index;
-        found.push({ start, end: start + before[1]!.length, count: run.count });
+const gatherTitles = gatherLines(
+  ({ text }: Line): readonly TitlesInLine[] | null => {
+    const found: TitlesInLine[] = [];
+    for (let at = text.indexOf('《'); at >= 0; ) {
+      const run = readRun(text, at);
+      if (run.count > 1) {
+        const from = Math.max(0, at - REACH);
+        const before = BEFORE.exec(text.slice(from, at));
+        const declared = before ? readCount(before[2]!) : 0;
+        // 《甲》《乙》等 lists some of them only.
+        if (before && declared > 1 && declared !== run.count && text[run.end] !== '等') {
+          const start = from + before.index;
+          found.push({ start, end: start + before[1]!.length, count: run.count });
+        }
       }
+      at = text.indexOf('《', run.end);
     }
-    at = text.indexOf('《', run.end);
-  }
-  return found.length === 0 ? null : found;
-});
+    return found.length === 0 ? null : found;
+  },
+  [pairs('》', '《、，,和与及以')],
+);
 
 /** Texts in a row, with nothing but a mark or 和 between them. */
 function readRun(text: string, start: number): { readonly count: number; readonly end: number } {

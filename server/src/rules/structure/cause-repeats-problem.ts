@@ -1,7 +1,7 @@
-import { countHan } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { normaliseTitle } from '../../genres/kinds-of-title';
+import { readClauses } from '../reading/clauses';
 import { rememberEach } from '../reading/remember';
 import type { DraftRule, Report } from '../rule';
 import { findSection, linesOf, sectionsBelow } from './section-items';
@@ -74,17 +74,20 @@ function isInside({ line }: Section, other: Section): boolean {
 }
 
 function findClauses(lines: readonly Line[], problems: Section, causes: Section): Report[] {
-  const seen = new Map<string, Place>();
+  const seen = new Map<number, Place>();
   for (const line of linesOf(problems, causes)) {
-    for (const clause of readClauses(lines[line]!)) {
-      if (!seen.has(clause.words)) seen.set(clause.words, { line, start: clause.start, end: clause.end });
+    for (const { hash, start, end } of clausesOf(lines[line]!)) {
+      if (!seen.has(hash)) seen.set(hash, { line, start, end });
     }
   }
   const found: Report[] = [];
   for (const line of linesOf(causes, problems)) {
-    for (const { words, start, end } of readClauses(lines[line]!)) {
-      const before = seen.get(words);
-      if (before && !SET_PHRASE.test(words)) found.push(describe({ line, start, end }, before, words));
+    for (const { hash, start, end } of clausesOf(lines[line]!)) {
+      const before = seen.get(hash);
+      if (!before) continue;
+      const words = lines[line]!.text.slice(start, end);
+      const isSame = words === lines[before.line]!.text.slice(before.start, before.end);
+      if (isSame && !SET_PHRASE.test(words)) found.push(describe({ line, start, end }, before, words));
     }
   }
   return found;
@@ -106,24 +109,17 @@ function placeOf({ line, titleStart, titleEnd }: Section): Place {
 }
 
 interface Clause {
-  readonly words: string;
+  readonly hash: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** The clauses of a paragraph behind its title that are long enough to be nobody's chance. */
-const readClauses = rememberEach((line: Line): readonly Clause[] => {
+const clausesOf = rememberEach((line: Line): readonly Clause[] => {
   const clauses: Clause[] = [];
   if (line.role !== 'text') return clauses;
-  const { text, heading } = line;
-  const from = heading && heading.form !== 'paragraph' ? heading.titleEnd : line.contentStart;
-  for (let start = from, at = from; at <= line.contentEnd; at++) {
-    if (at < line.contentEnd && !'，。；：！？'.includes(text[at]!)) continue;
-    const words = text.slice(start, at);
-    if (at - start >= LEAST_HAN && countHan(text, start, at) >= LEAST_HAN) {
-      clauses.push({ words, start, end: at });
-    }
-    start = at + 1;
-  }
+  const { text, heading, contentStart, contentEnd } = line;
+  const from = heading && heading.form !== 'paragraph' ? heading.titleEnd : contentStart;
+  readClauses(text, from, contentEnd, LEAST_HAN, (hash, start, end) => clauses.push({ hash, start, end }));
   return clauses;
 });

@@ -91,7 +91,7 @@ interface Request {
 
 const gatherRequests = gatherLines((line: Line): readonly Request[] | null => {
   const { text } = line;
-  if (!text.includes('请') || !GRANTED.test(text)) return null;
+  if (!GRANTED.test(text)) return null;
   const found: Request[] = [];
   for (const { index, 0: match } of text.matchAll(ASKS)) {
     const words = match.replace(/^[。；，]/, '');
@@ -100,4 +100,4 @@ const gatherRequests = gatherLines((line: Line): readonly Request[] | null => {
     found.push({ start, words });
   }
   return found.length === 0 ? null : found;
-});
+}, '请');
