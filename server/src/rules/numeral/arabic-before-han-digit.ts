@@ -1,5 +1,6 @@
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { numbersIn, readValue } from '../reading/numbers';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 /**
@@ -38,10 +39,9 @@ export const arabicBeforeHanDigit: LineRule = {
   bad: { text: '全村共有3百户，其中1百零8户已经签约。' },
   good: { text: '全村共有300户，用电5千瓦，进入500强，投入3万元，2百多人参加。' },
 
-  triggers: '十百千',
+  triggers: [pairs(DIGITS, '十百千')],
   checkLine(line, report) {
     const { text } = line;
-    if (!/\d[十百千]/.test(text)) return;
     for (const number of numbersIn(line)) {
       const { start, end } = number;
       const unit = text[end];

@@ -1,6 +1,6 @@
 import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { pairs } from '../reading/phrase-index';
+import { phrases } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { COUNTERS } from './counters';
 
@@ -40,7 +40,7 @@ export const boundStatedTwice: LineRule = {
   bad: { text: '每年培训不少于3次以上，最多5人以上。' },
   good: { text: '每年培训不少于3次，每组最多5人，3次以上的予以表扬，不少于3名副高以上职称人员。' },
 
-  triggers: [pairs('以', '上下内'), pairs('之', '内')],
+  triggers: [phrases(...LOWER.split('|'), ...UPPER.split('|'))],
   checkLine(line, report) {
     const { text } = line;
     for (const pattern of [LOW, HIGH]) {

@@ -1,5 +1,6 @@
 import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 const DATE = /(?<!\d)(\d{1,2}月\d{1,2})号(?![楼线院机井台文令公桥馆厅门窗路车泵炉床案房店召议])/g;
@@ -29,7 +30,7 @@ export const haoForRi: LineRule = {
   bad: { text: '专班于5月1号成立。' },
   good: { text: '专班于5月1日成立，搬入5月1号楼。' },
 
-  triggers: '号',
+  triggers: [pairs(DIGITS, '号')],
   checkLine(line, report) {
     const { text } = line;
     DATE.lastIndex = 0;

@@ -1,5 +1,6 @@
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 const RANGE =
@@ -30,7 +31,7 @@ export const incompleteUnitRange: LineRule = {
   bad: { text: '每户年均增收13～17万元。' },
   good: { text: '每户年均增收13万元～17万元，2021—2025年投入3亿元，5000元～1万元。' },
 
-  triggers: '万亿',
+  triggers: [pairs(DIGITS, '万亿')],
   checkLine(line, report) {
     const { text } = line;
     RANGE.lastIndex = 0;

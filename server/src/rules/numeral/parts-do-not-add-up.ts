@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/line';
 import { type ArabicNumber, numbersIn, numbersWithin, readValue } from '../reading/numbers';
+import { phrases } from '../reading/phrase-index';
 import type { LineReport, LineRule } from '../rule';
 import { COUNTERS } from './counters';
 
@@ -55,7 +56,7 @@ export const partsDoNotAddUp: LineRule = {
   bad: { text: '现有党员120名，其中男党员80名、女党员50名。' },
   good: { text: '现有党员120名，其中男党员80名、女党员40名。投入3亿元，其中县级2000万元。' },
 
-  triggers: '其',
+  triggers: [phrases('其中')],
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('其中', 1); at >= 0; at = text.indexOf('其中', at + 2)) {
@@ -80,10 +81,10 @@ interface Amount {
 
 function checkParts(line: Line, at: number): LineReport | null {
   const { text } = line;
-  const numbers = numbersIn(line);
   if (!/\d[^。；！？]{1,8}$/.test(text.slice(Math.max(0, at - 10), at))) return null;
   const from = sentenceStart(text, at);
   const end = partsEnd(text, at);
+  const numbers = numbersIn(line);
   const total = lastAmount(text, numbers, from, at);
   if (!total || CHANGES.test(total.label) || hasMask(line, from, end)) return null;
   const parts = numbersWithin(numbers, at, end)

@@ -1,3 +1,4 @@
+import { pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { daysIn, weekdayOf } from './dates';
 
@@ -32,7 +33,7 @@ export const wrongWeekday: LineRule = {
   bad: { text: '定于2024年5月1日（星期四）召开动员会。' },
   good: { text: '定于2024年5月1日（星期三）召开动员会。' },
 
-  triggers: '期周拜',
+  triggers: [pairs('期周拜', '一二三四五六日天')],
   checkLine({ text }, report) {
     DATE.lastIndex = 0;
     for (let found = DATE.exec(text); found; found = DATE.exec(text)) {

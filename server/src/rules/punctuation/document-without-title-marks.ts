@@ -1,5 +1,6 @@
 import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { phrases } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { LineRule } from '../rule';
 import { CITING_WORDS, DOCUMENT_KINDS } from './document-names.data';
@@ -34,7 +35,7 @@ export const documentWithoutTitleMarks: LineRule = {
   bad: { text: '我们按照关于加强和改进基层治理的意见，逐条对照落实。' },
   good: { text: '我们按照《关于加强和改进基层治理的意见》，逐条对照落实，落实关于减负的要求。' },
 
-  triggers: '关',
+  triggers: [phrases('关于')],
   checkLine(line, report) {
     const { text } = line;
     if (!text.includes('关于', 1)) return;

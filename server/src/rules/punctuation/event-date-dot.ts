@@ -6,7 +6,9 @@ import { DIGITS, pairs } from '../reading/phrase-index';
 import type { Level, LineReport, LineRule } from '../rule';
 import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
 
-const DOTS = ['·', '•', '．', '.'];
+const DOTS = '·•．.';
+const DOT = new RegExp(`[${DOTS}]`, 'g');
+const MONTHS = UNDOTTED.map(([month]) => month).join('');
 const WITHOUT_DOT = /“?(一二八|一二九|一二一)”?/g;
 
 export const eventDateDot: LineRule = {
@@ -49,18 +51,14 @@ export const eventDateDot: LineRule = {
   bad: { text: '以“九·一八”纪念日和3.15国际消费者权益日为契机开展宣传，弘扬“一二九”精神。' },
   good: { text: '以“九一八”纪念日和“3·15”国际消费者权益日为契机开展宣传，弘扬“一二·九”精神，投入3.15亿元。' },
 
-  triggers: [
-    pairs('·•．.', DIGITS),
-    pairs(UNDOTTED.map(([month]) => month).join(''), '·•．.'),
-    pairs('一', '二'),
-  ],
+  triggers: [pairs(DIGITS, DOTS), pairs(MONTHS, DOTS), pairs('一', '二')],
   checkLine(line, report) {
     const { text } = line;
-    for (const dot of DOTS) {
-      for (let at = text.indexOf(dot, 1); at >= 0; at = text.indexOf(dot, at + 1)) {
-        checkHanWithDot(line, at, report);
-        checkArabic(line, at, report);
-      }
+    DOT.lastIndex = Math.max(1, line.ordinal?.end ?? 0);
+    while (DOT.test(text)) {
+      const dot = DOT.lastIndex - 1;
+      if (MONTHS.includes(text[dot - 1]!)) checkHanWithDot(line, dot, report);
+      else checkArabic(line, dot, report);
     }
     if (text.includes('一二')) checkHanWithoutDot(line, report);
   },

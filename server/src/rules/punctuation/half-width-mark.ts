@@ -1,4 +1,4 @@
-import { markCharacters, skipBlanks } from '../../draft/characters';
+import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
@@ -8,7 +8,7 @@ import { isHanAt, isProseAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
 
 /** Full-width brackets are read along, so that each half-width one finds its own partner. */
-const MARK = markCharacters(',;:?!().（）');
+const MARK = /[,;:?!().（）]/g;
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -62,8 +62,9 @@ export const halfWidthMark: LineRule = {
   checkLine(line, report) {
     const brackets: number[] = [];
     const { text } = line;
-    for (let at = 0; at < text.length; at++) {
-      if (MARK[text.charCodeAt(at)] === 0) continue;
+    MARK.lastIndex = line.ordinal?.end ?? 0;
+    while (MARK.test(text)) {
+      const at = MARK.lastIndex - 1;
       const mark = text[at];
       if (mark === '(' || mark === '（') brackets.push(at);
       else if (mark === ')' || mark === '）') checkBrackets(line, brackets.pop() ?? -1, at, report);

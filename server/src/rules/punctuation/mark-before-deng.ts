@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { pairs } from '../reading/phrase-index';
 import { isInTitle } from '../reading/quoted';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
@@ -34,7 +35,7 @@ export const markBeforeDeng: LineRule = {
   bad: { text: '走访社区、学校、企业、等单位。' },
   good: { text: '走访社区、学校、企业等单位。克服看、等、靠、要思想，评定优、良、等级。' },
 
-  triggers: '等',
+  triggers: [pairs('、，', '等')],
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('等', 1); at >= 0; at = text.indexOf('等', at + 2)) {

@@ -1,4 +1,3 @@
-import { markCharacters } from '../../draft/characters';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
@@ -6,7 +5,8 @@ import type { LineRule } from '../rule';
 import { isHanAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
 
-const DOT = markCharacters('•．.・‧∙⋅●');
+const DOTS = '•．.・‧∙⋅●';
+const DOT = new RegExp(`[${DOTS}]`, 'g');
 
 export const nameDot: LineRule = {
   name: 'punctuation/name-dot',
@@ -33,14 +33,14 @@ export const nameDot: LineRule = {
   bad: { text: '村民买买提•艾则孜带头入股。' },
   good: { text: '村民买买提·艾则孜带头入股。• 第一项' },
 
-  triggers: '•．.・‧∙⋅●',
+  triggers: DOTS,
   checkLine(line, report) {
     const { text } = line;
-    for (let at = 0; at < text.length; at++) {
-      if (DOT[text.charCodeAt(at)] === 0) continue;
+    DOT.lastIndex = line.ordinal?.end ?? 0;
+    while (DOT.test(text)) {
+      const at = DOT.lastIndex - 1;
       const mark = text[at]!;
-      if (!isHanAt(text, at - 1) || !isHanAt(text, at + 1)) continue;
-      if ((line.ordinal && at < line.ordinal.end) || !isTransliteratedDot(text, at)) continue;
+      if (!isHanAt(text, at - 1) || !isHanAt(text, at + 1) || !isTransliteratedDot(text, at)) continue;
       if (isForeign(line, at, at + 1) || isMasked(line, at, at + 1)) continue;
       const name = wordsBetween(text, at - 3, at + 4);
       report({

@@ -38,7 +38,7 @@ let last: { old: readonly Line[]; now: readonly Line[]; difference: LineDifferen
 /**
  * Collects what single lines contribute to a rule over the whole draft. The last answer is kept, and only lines
  * that changed since are read again: a key press in a long draft costs one line. The answer is a pure function
- * of the lines.
+ * of the lines. To be called where its rule's module is loaded, before any line has been read.
  * @param read what a line contributes, or null; asked about lines of prose only
  * @param triggers without any of these a line contributes nothing, and is not read
  */
@@ -46,7 +46,7 @@ export function gatherLines<T>(
   read: (line: Line) => T | null,
   triggers: Triggers = '',
 ): (lines: readonly Line[]) => readonly Gathered<T>[] {
-  const bit = DISPATCH.addGatherer(triggers);
+  const bit = triggers === '' ? 0 : DISPATCH.addGatherer(triggers);
   const recent = new RecentDrafts<{ lines: readonly Line[]; answer: readonly Gathered<T>[] }>(() => {
     return { lines: [], answer: [] };
   });
@@ -57,7 +57,7 @@ export function gatherLines<T>(
     const fresh: Gathered<T>[] = [];
     const masks = masksOf(lines);
     for (let i = from; i < newEnd; i++) {
-      if ((masks[i]! & bit) === 0) continue;
+      if (bit === 0 ? lines[i]!.role !== 'text' : (masks[i]! & bit) === 0) continue;
       const value = read(lines[i]!);
       if (value !== null) fresh.push({ line: i, value });
     }

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
+import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { findPersonalNumbers, maskNumber, type PersonalNumber } from './personal-numbers';
 
@@ -48,7 +49,7 @@ export const personalData: LineRule = {
   bad: { text: '　　群众代表老赵（手机13912345678）反映，村口路灯已经坏了半年。' },
   good: { text: '　　群众代表老赵反映，村口路灯已经坏了半年。举报电话：0512-66778899。' },
 
-  triggers: '12卡账帐Qq',
+  triggers: [pairs(DIGITS, DIGITS), 'Qq'],
   checkLine(line, report) {
     for (const found of findPersonalNumbers(line.text)) {
       const { kind, start, end } = found;

@@ -17,6 +17,9 @@ const LAST_OF_VERB = new Set(VERBS.map((verb) => verb.at(-1)!));
  */
 const JUDGEMENT =
   /^(?:不(?:够|太|大|很)?|还(?:不够|不|比较|很)|很|较|更|比较|非常|十分|太|过于)?(?:深|透|细|实|严|紧|好|快|准|牢|高|远|广|差|慢|浅|粗|虚|松|软|扎实|到位|彻底|及时|全面|充分|严格|严肃|规范|深入|深刻|透彻|明显|准确|精准|具体|理想|细致|主动|积极|紧密|完整|清楚|平衡|均衡|顺利|顺畅|稳固|持久|够)(?=[，。；：、！？）”]|$|不[深透细实严紧好快准牢高远])/;
+/** What it begins with. */
+const FIRST_OF_JUDGEMENT =
+  '不还很较更比非十太过深透细实严紧好快准牢高远广差慢浅粗虚松软扎到彻及全充规明精具理主积完清平均顺稳持够';
 /** 所做的还不够: a noun stands for what was done. */
 const NOMINAL = /(?:所|要|应该|应当|能|能够|可以|最|正在|需要|想)$/;
 
@@ -48,11 +51,11 @@ export const deBeforeComplement: LineRule = {
   bad: { text: '对队伍建设抓的不够紧，对有关政策理解的不深不透。' },
   good: { text: '对队伍建设抓得不够紧。安排部署的多，下去调研的少，为群众做的好事实事还不够。' },
 
-  triggers: [pairs([...LAST_OF_VERB].join(''), '的')],
+  triggers: [pairs('的', FIRST_OF_JUDGEMENT)],
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('的', 1); at > 0; at = text.indexOf('的', at + 1)) {
-      if (!LAST_OF_VERB.has(text[at - 1]!)) continue;
+      if (!FIRST_OF_JUDGEMENT.includes(text[at + 1] ?? ' ') || !LAST_OF_VERB.has(text[at - 1]!)) continue;
       const found = readJudgement(text, at);
       if (!found || isForeign(line, at, at + 1) || isCited(line, at)) continue;
       report(describe(text, at, found));

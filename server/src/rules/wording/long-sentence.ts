@@ -57,11 +57,10 @@ export const longSentence: LineRule = {
   },
 };
 
+const STOP = /[。；？！]/g;
+
 /** The column behind the mark that ends the sentence: 。 ； ？ or ！. */
 function findStop(text: string, start: number, limit: number): number {
-  for (let at = start; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x3002 || code === 0xff1b || code === 0xff1f || code === 0xff01) return at + 1;
-  }
-  return limit;
+  STOP.lastIndex = start;
+  return STOP.test(text) ? Math.min(STOP.lastIndex, limit) : limit;
 }

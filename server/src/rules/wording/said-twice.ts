@@ -1,9 +1,12 @@
+import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 
 /** What a sentence blames: 存在盲目乐观思想 … 有盲目乐观倾向. */
-const BLAME =
-  /(?:存在|出现|产生|缺乏|抱有|仍有|还有|(?<![国拥所具享公私没只占共含未持富原特专民自固])有)(?![的关些效时所人利力序限待机几一两三多])(?:着|过|一种|某种)?(\p{Script=Han}{4})/gu;
+const VERB = /有|存在|出现|产生|缺乏/g;
+/** 有 in a word of its own: 国有 没有. */
+const NO_VERB_BEHIND = '国拥所具享公私没只占共含未持富原特专民自固';
+const BLAMED = /(?![的关些效时所人利力序限待机几一两三多])(?:着|过|一种|某种)?([\u3400-\u9fff]{4})/y;
 const SENTENCE_ENDS = /[。；！？]/;
 
 export const saidTwice: LineRule = {
@@ -31,20 +34,26 @@ export const saidTwice: LineRule = {
   bad: { text: '对形势估计不足，存在麻痹松懈思想，检查走马观花，有麻痹松懈情绪。' },
   good: { text: '对形势估计不足，存在麻痹松懈思想。有的单位检查走马观花，有的单位整改蜻蜓点水。' },
 
-  triggers: '有存缺',
+  triggers: ['有', phrases('存在', '出现', '产生', '缺乏')],
   checkLine(line, report) {
-    const seen = new Map<string, number>();
+    const { text } = line;
+    let seen: Map<string, number> | null = null;
     let from = 0;
-    BLAME.lastIndex = 0;
-    for (let found = BLAME.exec(line.text); found; found = BLAME.exec(line.text)) {
-      const words = found[1]!;
-      const start = found.index + found[0].length - words.length;
-      if (SENTENCE_ENDS.test(line.text.slice(from, found.index))) seen.clear();
-      from = found.index;
+    VERB.lastIndex = 0;
+    while (VERB.test(text)) {
+      const end = VERB.lastIndex;
+      if (text[end - 1] === '有' && NO_VERB_BEHIND.includes(text[end - 2] ?? ' ')) continue;
+      BLAMED.lastIndex = end;
+      const words = BLAMED.exec(text)?.[1];
+      if (words === undefined) continue;
+      const start = BLAMED.lastIndex - words.length;
+      VERB.lastIndex = start;
+      if (seen && SENTENCE_ENDS.test(text.slice(from, end))) seen.clear();
+      from = end;
+      seen ??= new Map();
       const first = seen.get(words);
       if (first === undefined) seen.set(words, start);
       else if (!isCited(line, start)) report(describe(words, start, first));
-      BLAME.lastIndex = start;
     }
   },
 };
