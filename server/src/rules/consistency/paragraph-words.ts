@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { addToHash } from '../reading/hash';
+import { sampleHash } from '../reading/hash';
 import { findRepeats } from '../reading/repeats';
 
 /** 责任单位：… 完成时限：…: entries of a list that are meant to be alike. */
@@ -25,13 +25,3 @@ export const findParagraphs = findRepeats((line, found) => {
   const start = line.hanCount < SHORTEST ? -1 : wordsStart(line);
   if (start >= 0) found(sampleHash(line.text, start, line.contentEnd), start, line.contentEnd);
 });
-
-const SAMPLES = 16;
-
-/** Paragraphs that differ mostly differ in some of these, and to read all of each would cost more than the rule is worth. */
-function sampleHash(text: string, start: number, end: number): number {
-  let hash = end - start;
-  const step = Math.max(1, Math.floor(hash / SAMPLES));
-  for (let at = start; at < end; at += step) hash = addToHash(hash, text.charCodeAt(at));
-  return hash;
-}

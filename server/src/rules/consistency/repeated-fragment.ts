@@ -1,3 +1,4 @@
+import { countHan } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
 import { readClauses } from '../reading/clauses';
 import { findRepeats } from '../reading/repeats';
@@ -65,7 +66,7 @@ function joinFragments(draft: Draft): readonly Passage[] {
   const copies = new Set([...findParagraphs(draft.lines).values()].flatMap(([, ...others]) => others));
   const found: Passage[] = [];
   for (const [words, lines] of findFragments(draft.lines)) {
-    if (SLOGAN.test(words)) continue;
+    if (countHan(words) < SHORTEST || SLOGAN.test(words)) continue;
     const own = lines.filter((line) => !copies.has(line));
     if (own.length > 1) found.push(...locate(draft, words, own));
   }

@@ -1,3 +1,5 @@
+import type { Draft } from '../../draft/draft';
+import type { Line } from '../../draft/line';
 import type { Gathered } from '../reading/gather';
 import type { Message, Report } from '../rule';
 
@@ -8,38 +10,35 @@ export interface Place {
   readonly end: number;
 }
 
-/** Where each line writes a thing in one form or the other; columns are UTF-16 offsets. */
-export interface TwoForms {
-  readonly first: readonly { readonly start: number; readonly end: number }[];
-  readonly second: readonly { readonly start: number; readonly end: number }[];
-}
+/** Where each line writes a thing in one form; columns are UTF-16 offsets. */
+export type Stretches = readonly { readonly start: number; readonly end: number }[];
 
-/** All places of both forms in a draft. */
-export function collectForms(gathered: readonly Gathered<TwoForms>[]): {
-  readonly first: readonly Place[];
-  readonly second: readonly Place[];
-} {
-  const first: Place[] = [];
-  const second: Place[] = [];
-  for (const { line, value } of gathered) {
-    for (const place of value.first) first.push({ line, ...place });
-    for (const place of value.second) second.push({ line, ...place });
-  }
-  return { first, second };
-}
+type GatherForm = (lines: readonly Line[]) => readonly Gathered<Stretches>[];
 
-/** The reports on the rarer form, each with the first place of the other. */
+/**
+ * The reports on the rarer of two forms, each with the first place of the other.
+ * @param seldom the form that most drafts do not use at all: without it nothing is read for the other one
+ */
 export function reportRarer(
-  { first, second }: { readonly first: readonly Place[]; readonly second: readonly Place[] },
+  { lines }: Draft,
+  seldom: GatherForm,
+  other: GatherForm,
   describe: (
     place: Place,
     others: readonly Place[],
   ) => { readonly message: Message; readonly other: Message },
 ): readonly Report[] {
-  if (first.length === 0 || second.length === 0) return [];
+  const first = collect(seldom(lines));
+  if (first.length === 0) return [];
+  const second = collect(other(lines));
+  if (second.length === 0) return [];
   const [rare, common] = first.length <= second.length ? [first, second] : [second, first];
   return rare.map((place) => {
     const { message, other } = describe(place, common);
     return { ...place, message, related: [{ ...common[0]!, message: other }] };
   });
+}
+
+function collect(gathered: readonly Gathered<Stretches>[]): readonly Place[] {
+  return gathered.flatMap(({ line, value }) => value.map(({ start, end }) => ({ line, start, end })));
 }

@@ -1,25 +1,24 @@
 import type { Line } from '../../draft/line';
+import type { Triggers } from '../dispatch';
 import { gatherLines } from '../reading/gather';
 import { DIGITS, pairs, phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
-import { collectForms, reportRarer, type TwoForms } from './forms';
+import { reportRarer, type Stretches } from './forms';
 
-const SIGN = /\d[%％]/g;
-const WORDS = /百分之[一二三四五六七八九十两点零〇]{1,6}/g;
+/** 98% */
+const gatherSigns = gatherForm(/\d[%％]/g, [pairs(DIGITS, '%％')]);
+/** 百分之九十八; 百分之百 is a set phrase. */
+const gatherWords = gatherForm(/百分之[一二三四五六七八九十两点零〇]{1,6}/g, [phrases('百分之')]);
 
-/** 98% and 百分之九十八; 百分之百 is a set phrase. */
-const gatherForms = gatherLines(
-  (line: Line): TwoForms | null => {
-    const { text } = line;
-    const own = (pattern: RegExp) =>
-      [...text.matchAll(pattern)]
-        .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))
-        .filter(({ start }) => !isCited(line, start));
-    return { first: own(SIGN), second: own(WORDS) };
-  },
-  [pairs(DIGITS, '%％'), phrases('百分之')],
-);
+function gatherForm(pattern: RegExp, triggers: Triggers) {
+  return gatherLines((line: Line): Stretches | null => {
+    const found = [...line.text.matchAll(pattern)]
+      .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))
+      .filter(({ start }) => !isCited(line, start));
+    return found.length === 0 ? null : found;
+  }, triggers);
+}
 
 export const mixedPercentForms: DraftRule = {
   name: 'numeral/mixed-percent-forms',
@@ -47,7 +46,7 @@ export const mixedPercentForms: DraftRule = {
   good: { text: '参保率达到98%。\n满意率达到95%。\n我们百分之百支持。' },
 
   checkDraft({ draft }, report) {
-    const found = reportRarer(collectForms(gatherForms(draft.lines)), ({ line, start, end }, others) => ({
+    const found = reportRarer(draft, gatherWords, gatherSigns, ({ line, start, end }, others) => ({
       message: {
         id: 'rarer',
         values: { written: draft.lines[line]!.text.slice(start, end), others: others.length },

@@ -1,28 +1,30 @@
 import type { Line } from '../../draft/line';
+import type { Triggers } from '../dispatch';
 import { gatherLines } from '../reading/gather';
 import { numbersIn, readValue } from '../reading/numbers';
 import { DIGITS, pairs } from '../reading/phrase-index';
 import type { DraftRule } from '../rule';
 import { COUNTERS } from './counters';
-import { collectForms, reportRarer, type TwoForms } from './forms';
+import { reportRarer, type Stretches } from './forms';
 
 const AMOUNT = new RegExp(`^[余多]?[万亿]?(?:${COUNTERS})`);
 
+const gatherGrouped = gatherAmounts(true, [pairs(',', DIGITS)]);
+const gatherPlain = gatherAmounts(false, [pairs(DIGITS, DIGITS)]);
+
 /** Amounts of five digits and more; four digits need no separator (G35 5.1.1). */
-const gatherForms = gatherLines(
-  (line: Line): TwoForms | null => {
-    if (!/\d{2},\d{3}|\d{5}/.test(line.text)) return null;
-    const amounts = numbersIn(line).filter((number) => {
-      return (
-        readValue(line.text, number) >= 10_000 && AMOUNT.test(line.text.slice(number.end, number.end + 6))
-      );
-    });
-    const isGrouped = ({ start, end }: { start: number; end: number }) =>
-      line.text.slice(start, end).includes(',');
-    return { first: amounts.filter(isGrouped), second: amounts.filter((amount) => !isGrouped(amount)) };
-  },
-  [pairs(DIGITS, `${DIGITS},`)],
-);
+function gatherAmounts(isGrouped: boolean, triggers: Triggers) {
+  return gatherLines((line: Line): Stretches | null => {
+    const { text } = line;
+    const found = numbersIn(line).filter(
+      (number) =>
+        text.slice(number.start, number.end).includes(',') === isGrouped &&
+        readValue(text, number) >= 10_000 &&
+        AMOUNT.test(text.slice(number.end, number.end + 6)),
+    );
+    return found.length === 0 ? null : found;
+  }, triggers);
+}
 
 export const mixedThousandGrouping: DraftRule = {
   name: 'numeral/mixed-thousand-grouping',
@@ -53,7 +55,7 @@ export const mixedThousandGrouping: DraftRule = {
   good: { text: '发放贷款12,500元，共2024户，补助36,800元。' },
 
   checkDraft({ draft }, report) {
-    const found = reportRarer(collectForms(gatherForms(draft.lines)), ({ line, start, end }, others) => ({
+    const found = reportRarer(draft, gatherGrouped, gatherPlain, ({ line, start, end }, others) => ({
       message: {
         id: 'rarer',
         values: { written: draft.lines[line]!.text.slice(start, end), others: others.length },

@@ -9,6 +9,7 @@ import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
 const DOTS = '·•．.';
 const DOT = new RegExp(`[${DOTS}]`, 'g');
 const MONTHS = UNDOTTED.map(([month]) => month).join('');
+const ARABIC_DATES = new Set(ARABIC.map(({ date }) => date));
 const WITHOUT_DOT = /“?(一二八|一二九|一二一)”?/g;
 
 export const eventDateDot: LineRule = {
@@ -103,10 +104,11 @@ function checkArabic(line: Line, dot: number, report: Report): void {
   if (!isDigit(text.charCodeAt(dot - 1)) || !isDigit(text.charCodeAt(dot + 1))) return;
   const start = isDigit(text.charCodeAt(dot - 2)) ? dot - 2 : dot - 1;
   const end = isDigit(text.charCodeAt(dot + 2)) ? dot + 3 : dot + 2;
-  if (/[\d.．·]/.test(text[start - 1] ?? ' ') || isForeign(line, start, end)) return;
+  const date = `${text.slice(start, dot)}.${text.slice(dot + 1, end)}`;
+  if (!ARABIC_DATES.has(date) || /[\d.．·]/.test(text[start - 1] ?? ' ') || isForeign(line, start, end))
+    return;
   const isQuoted = text[start - 1] === '“';
   const behind = text[end] === '”' ? end + 1 : end;
-  const date = `${text.slice(start, dot)}.${text.slice(dot + 1, end)}`;
   if (!ARABIC.some((day) => day.date === date && day.cues.some((cue) => text.startsWith(cue, behind))))
     return;
   const written = text.slice(start, end);

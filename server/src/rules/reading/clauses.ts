@@ -1,34 +1,27 @@
-import { isHan, markCharacters, skipBlanks, trimBlanksEnd } from '../../draft/characters';
-import { addToHash, hashOf, NO_HASH } from './hash';
+import { skipBlanks, trimBlanksEnd } from '../../draft/characters';
+import { sampleHash } from './hash';
 
-const CLAUSE_END = markCharacters('。！？；，：');
+const CLAUSE_END = /[。！？；，：]/g;
 
 /**
- * Calls `found` with each clause of `text[from, end)` that has so many Han characters: with the hash of its words, and
- * where it stands without the blanks around it (UTF-16 columns).
+ * Calls `found` with each clause of `text[from, end)` that is at least so many UTF-16 units long: with a number that is
+ * the same for the same words, and where it stands without the blanks around it (UTF-16 columns).
  */
 export function readClauses(
   text: string,
   from: number,
   end: number,
-  leastHan: number,
+  least: number,
   found: (hash: number, start: number, end: number) => void,
 ): void {
   for (let start = from; start < end; ) {
-    let hanCount = 0;
-    let hash = NO_HASH;
-    let at = start;
-    for (; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (isHan(code)) hanCount++;
-      else if (CLAUSE_END[code] === 1) break;
-      hash = addToHash(hash, code);
-    }
-    if (hanCount >= leastHan) {
+    CLAUSE_END.lastIndex = start;
+    const stop = CLAUSE_END.test(text) ? Math.min(CLAUSE_END.lastIndex - 1, end) : end;
+    if (stop - start >= least) {
       const first = skipBlanks(text, start);
-      const last = trimBlanksEnd(text, first, at);
-      found(first === start && last === at ? hash : hashOf(text, first, last), first, last);
+      const last = trimBlanksEnd(text, first, stop);
+      if (last - first >= least) found(sampleHash(text, first, last), first, last);
     }
-    start = at + 1;
+    start = stop + 1;
   }
 }

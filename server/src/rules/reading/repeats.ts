@@ -7,7 +7,7 @@ export type Repeats = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Calls `found` with each stretch `[start, end)` (UTF-16 columns) of a line whose words count, and with a number that
- * is the same for the same words, such as their `hashOf`.
+ * is the same for the same words, such as their `sampleHash`.
  */
 export type ReadStretches = (line: Line, found: (hash: number, start: number, end: number) => void) => void;
 

@@ -1,3 +1,4 @@
+import { countHan } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { normaliseTitle } from '../../genres/kinds-of-title';
@@ -87,7 +88,8 @@ function findClauses(lines: readonly Line[], problems: Section, causes: Section)
       if (!before) continue;
       const words = lines[line]!.text.slice(start, end);
       const isSame = words === lines[before.line]!.text.slice(before.start, before.end);
-      if (isSame && !SET_PHRASE.test(words)) found.push(describe({ line, start, end }, before, words));
+      if (isSame && countHan(words) >= LEAST_HAN && !SET_PHRASE.test(words))
+        found.push(describe({ line, start, end }, before, words));
     }
   }
   return found;

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { stripTitle } from '../../genres/report-title';
 import { gatherLines } from '../reading/gather';
+import { phrases } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { DraftRule, Level } from '../rule';
 import { placeOfTitle } from './title-words';
@@ -10,7 +11,7 @@ import { placeOfTitle } from './title-words';
 const ASKS =
   /(?:妥否|当否|可否|是否(?:妥当|可行)|以上(?:请求|意见|事项))[，,]?(?:敬|恳)?请[^，。；]{0,6}(?:批示|批复|审批|批准)|特此请示|以上请示|(?:恳|敬|特|现)?请(?:予以|予|领导|上级)?批(?:示|复|准)(?![后的者])|恳请[^，。；请]{0,16}(?:批准|批复|审批|拨付)(?![后的者])|(?:[。；，]|^)请[^，。；请]{0,12}予以(?:批准|批复|审批|批示|拨付)(?![后的者])/g;
 /** What is asked for, in all of them. */
-const GRANTED = /批|拨付|请示/;
+const GRANTED = phrases('批示', '批复', '审批', '批准', '拨付', '请示');
 /** 报请…批准 and 申请批准 tell of asking, 多次恳请 of having asked. */
 const TELLS = /[报申提呈邀聘敦吁约]$|(?:多次|曾|曾经|先后|此前|已经?)(?:向[^，。；]{0,12})?$/;
 const BEFORE = 16;
@@ -89,15 +90,18 @@ interface Request {
   readonly words: string;
 }
 
-const gatherRequests = gatherLines((line: Line): readonly Request[] | null => {
-  const { text } = line;
-  if (!GRANTED.test(text)) return null;
-  const found: Request[] = [];
-  for (const { index, 0: match } of text.matchAll(ASKS)) {
-    const words = match.replace(/^[。；，]/, '');
-    const start = index + match.length - words.length;
-    if (TELLS.test(text.slice(Math.max(0, start - BEFORE), start)) || quotedAt(line, start)) continue;
-    found.push({ start, words });
-  }
-  return found.length === 0 ? null : found;
-}, '请');
+const gatherRequests = gatherLines(
+  (line: Line): readonly Request[] | null => {
+    const { text } = line;
+    if (!text.includes('请')) return null;
+    const found: Request[] = [];
+    for (const { index, 0: match } of text.matchAll(ASKS)) {
+      const words = match.replace(/^[。；，]/, '');
+      const start = index + match.length - words.length;
+      if (TELLS.test(text.slice(Math.max(0, start - BEFORE), start)) || quotedAt(line, start)) continue;
+      found.push({ start, words });
+    }
+    return found.length === 0 ? null : found;
+  },
+  [GRANTED],
+);
