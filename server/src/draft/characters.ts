@@ -29,24 +29,13 @@ export function countHan(text: string, start = 0, end = text.length): number {
   return count;
 }
 
+const BLANK = markCharacters(
+  '\t\v\f \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** True for what a writer sees as blank: space, tab, U+00A0, U+3000, BOM, zero-width space, U+2028. */
 export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x09 ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x0b ||
-    code === 0x0c ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x1680 ||
-    code === 0x85
-  );
+  return BLANK[code] === 1;
 }
 
 /** First column at or after `start` that is not blank. */

@@ -1,4 +1,4 @@
-const SAMPLES = 12;
+const SAMPLES = 8;
 
 /**
  * A number for `text[start, end)`, the same for the same words. Only some of its UTF-16 units are looked at: what
