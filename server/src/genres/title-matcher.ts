@@ -22,7 +22,6 @@ export class TitleMatcher {
   readonly #byKind = new Map<SectionKind, number[]>();
   readonly #whole = new Map<string, number[]>();
   readonly #wild = new PieceIndex();
-  readonly #remembered = new Map<string, readonly number[]>();
 
   constructor(demands: readonly SectionDemand[]) {
     for (let i = 0; i < demands.length; i++) {
@@ -32,19 +31,15 @@ export class TitleMatcher {
   }
 
   /** Indices of the demands that a heading of this title satisfies, ascending; a title comes without its ordinal. */
-  demandsOf(title: string): readonly number[] {
-    if (title.length > LONGEST_REMEMBERED) return this.#find(title);
-    const known = this.#remembered.get(title);
-    if (known) return known;
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    const found = this.#find(title);
-    this.#remembered.set(copyText(title), found);
-    return found;
-  }
+  readonly demandsOf = rememberTitles((title) => {
+    const found = new Set(this.#named(title));
+    for (const kind of kindsOfTitle(title)) for (const demand of this.demandsOfKind(kind)) found.add(demand);
+    return [...found].sort((a, b) => a - b);
+  });
 
   /** True when the demand has this very title, stars or not, as one of its own. */
   names(demand: number, title: string): boolean {
-    return this.#findPhrases(normaliseTitle(title)).includes(demand);
+    return this.#named(title).includes(demand);
   }
 
   /** Indices of the demands that a section of this kind satisfies. */
@@ -58,15 +53,25 @@ export class TitleMatcher {
     else this.#wild.add({ phrase: { pieces: phrase.pieces.map(normalisePiece) }, demand });
   }
 
-  #find(title: string): readonly number[] {
-    const found = new Set(this.#findPhrases(normaliseTitle(title)));
-    for (const kind of kindsOfTitle(title)) for (const demand of this.demandsOfKind(kind)) found.add(demand);
-    return [...found].sort((a, b) => a - b);
-  }
+  /** Those that have this very title, stars or not, as one of their own. */
+  readonly #named = rememberTitles((title) => {
+    const words = normaliseTitle(title);
+    return [...(this.#whole.get(words) ?? []), ...this.#wild.find(words)];
+  });
+}
 
-  #findPhrases(title: string): readonly number[] {
-    return [...(this.#whole.get(title) ?? []), ...this.#wild.find(title)];
-  }
+/** Keeps what was read of titles, within bounds. */
+function rememberTitles(read: (title: string) => readonly number[]): (title: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (title) => {
+    if (title.length > LONGEST_REMEMBERED) return read(title);
+    let found = known.get(title);
+    if (found) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    found = read(title);
+    known.set(copyText(title), found);
+    return found;
+  };
 }
 
 /** Blanks and quotation marks count in phrases as little as in titles; marks at a piece's end do count. */

@@ -2,7 +2,7 @@ import { isDigit } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { DIGITS, pairs } from '../reading/phrase-index';
+import { phrases } from '../reading/phrase-index';
 import type { Level, LineReport, LineRule } from '../rule';
 import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
 
@@ -10,6 +10,7 @@ const DOTS = '·•．.';
 const DOT = new RegExp(`[${DOTS}]`, 'g');
 const MONTHS = UNDOTTED.map(([month]) => month).join('');
 const ARABIC_DATES = new Set(ARABIC.map(({ date }) => date));
+const withDots = (month: string, day: string) => [...DOTS].map((dot) => month + dot + day);
 const WITHOUT_DOT = /“?(一二八|一二九|一二一)”?/g;
 
 export const eventDateDot: LineRule = {
@@ -52,7 +53,11 @@ export const eventDateDot: LineRule = {
   bad: { text: '以“九·一八”纪念日和3.15国际消费者权益日为契机开展宣传，弘扬“一二九”精神。' },
   good: { text: '以“九一八”纪念日和“3·15”国际消费者权益日为契机开展宣传，弘扬“一二·九”精神，投入3.15亿元。' },
 
-  triggers: [pairs(DIGITS, DOTS), pairs(MONTHS, DOTS), pairs('一', '二')],
+  triggers: [
+    phrases(...UNDOTTED.flatMap(([month, day]) => withDots(month, day))),
+    phrases(...DOTTED.map(({ month, day }) => month + day)),
+    phrases(...ARABIC.flatMap(({ date }) => withDots(...(date.split('.') as [string, string])))),
+  ],
   checkLine(line, report) {
     const { text } = line;
     DOT.lastIndex = Math.max(1, line.ordinal?.end ?? 0);

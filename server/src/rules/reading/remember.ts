@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/line';
+import type { Section } from '../../draft/section';
 
 /**
  * Keeps the last answer only: the line rules are asked about one line after another, and several of them want
@@ -26,4 +27,26 @@ export function rememberEach<T, Read extends object = Line>(read: (of: Read) => 
     known.set(of, { answer });
     return answer;
   };
+}
+
+/**
+ * Keeps the last answer as long as the sections and the lines in them are the same. The answer has to be a pure function
+ * of them, with places of its own outside no section.
+ */
+export function rememberSections<T>(
+  read: (lines: readonly Line[], ...sections: readonly [Section, Section]) => T,
+): (lines: readonly Line[], ...sections: readonly [Section, Section]) => T {
+  let known: { lines: readonly Line[]; sections: readonly Section[]; answer: T } | null = null;
+  return (lines, ...sections) => {
+    const isSame = known?.sections.every((section, i) => {
+      return section === sections[i] && isSameBelow(section, known!.lines, lines);
+    });
+    if (!known || !isSame) known = { lines, sections, answer: read(lines, ...sections) };
+    return known.answer;
+  };
+}
+
+function isSameBelow({ line, endLine }: Section, old: readonly Line[], now: readonly Line[]): boolean {
+  for (let i = line; i < endLine; i++) if (old[i] !== now[i]) return false;
+  return true;
 }

@@ -24,6 +24,11 @@ export function findRepeats(read: ReadStretches): (lines: readonly Line[]) => Re
   return (lines) => recent.of(lines).repeatsIn(lines);
 }
 
+interface Stretch {
+  readonly hash: number;
+  readonly words: string;
+}
+
 /** Words are told apart by their hashes first: keeping all words of a draft would cost more than all else. */
 class Holders {
   lines: readonly Line[] = [];
@@ -32,6 +37,8 @@ class Holders {
   readonly #holders = new Map<number, Line | Set<Line>>();
   /** Hashes that several lines share. */
   readonly #shared = new Set<number>();
+  /** What was read in lines that share something: all of it is asked for again when lines come or go. */
+  readonly #stretches = new Map<Line, readonly Stretch[]>();
   #answer = NONE;
   /** Whether the answer may have changed with the lines that came and went. */
   #isStale = false;
@@ -69,6 +76,7 @@ class Holders {
   }
 
   #remove(line: Line): void {
+    this.#stretches.delete(line);
     this.#read(line, (hash) => {
       const held = this.#holders.get(hash);
       if (held === line) {
@@ -93,15 +101,23 @@ class Holders {
     const places = new Map<string, number[]>();
     for (const [i, line] of lines.entries()) {
       if (!sharing.has(line)) continue;
-      this.#read(line, (hash, start, end) => {
-        if (!this.#shared.has(hash)) return;
-        const words = line.text.slice(start, end);
+      for (const { hash, words } of this.#stretchesOf(line)) {
+        if (!this.#shared.has(hash)) continue;
         const found = places.get(words);
         if (!found) places.set(words, [i]);
         else if (found.at(-1) !== i) found.push(i);
-      });
+      }
     }
     for (const [words, found] of places) if (found.length === 1) places.delete(words);
     return places;
+  }
+
+  #stretchesOf(line: Line): readonly Stretch[] {
+    const known = this.#stretches.get(line);
+    if (known) return known;
+    const stretches: Stretch[] = [];
+    this.#read(line, (hash, start, end) => stretches.push({ hash, words: line.text.slice(start, end) }));
+    this.#stretches.set(line, stretches);
+    return stretches;
   }
 }

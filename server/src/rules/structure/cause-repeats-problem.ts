@@ -3,7 +3,7 @@ import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { normaliseTitle } from '../../genres/kinds-of-title';
 import { readClauses } from '../reading/clauses';
-import { rememberEach } from '../reading/remember';
+import { rememberEach, rememberSections } from '../reading/remember';
 import type { DraftRule, Report } from '../rule';
 import { findSection, linesOf, sectionsBelow } from './section-items';
 
@@ -51,10 +51,14 @@ export const causeRepeatsProblem: DraftRule = {
     const problems = plan && findSection(plan, 'problem');
     const causes = plan && findSection(plan, 'cause');
     if (!problems || !causes || problems === causes) return;
-    const found = [...findTitles(problems, causes), ...findClauses(lines, problems, causes)];
-    for (const one of found.slice(0, MOST_REPORTS)) report(one);
+    for (const one of findRepeated(lines, problems, causes)) report(one);
   },
 };
+
+/** Nearly all edits leave these sections as they are. */
+const findRepeated = rememberSections((lines, problems, causes): readonly Report[] =>
+  [...findTitles(problems, causes), ...findClauses(lines, problems, causes)].slice(0, MOST_REPORTS),
+);
 
 /** The same heading among problems and causes. */
 function findTitles(problems: Section, causes: Section): Report[] {
