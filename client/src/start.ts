@@ -8,6 +8,7 @@ import {
   type StatusParams,
 } from '../../server/src/lsp/protocol';
 import { AllDrafts } from './all-drafts/all-drafts';
+import { makeRoomForTasks } from './all-drafts/make-room-for-tasks';
 import { SummaryPage } from './all-drafts/summary-page';
 import {
   registerCheckAllDrafts,
@@ -90,6 +91,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerCheckAllDrafts(allDrafts, summaryPage),
     registerShowSummary(allDrafts, summaryPage),
     registerClearAllDrafts(allDrafts),
+    makeRoomForTasks(allDrafts),
     registerRestartServer(server),
     registerShowOutput(output),
     registerExplainRule(server),

@@ -42,11 +42,14 @@ export interface CheckedDraft extends Verdict {
  * files that change are checked again, and a draft that is opened is left to the diagnostics that the editor pulls.
  */
 export class AllDrafts implements Disposable {
+  /** Shared with the problem matcher of package.json: what either finds takes the place of what the other found. */
   private readonly shown = languages.createDiagnosticCollection('report-checkup-closed');
   private readonly files = new Map<string, Looked>();
   /** The latest check of each file; what an earlier one finds is out of date. */
   private readonly latest = new Map<string, Promise<void>>();
   private following: Disposable | undefined;
+  /** Instead of `following`, while the place in Problems is a task's. */
+  private makingRoom: Disposable | undefined;
   /** What is to be looked at again, behind the look that goes on now. */
   private wanted: 'new' | 'all' | undefined;
   private isLooking = false;
@@ -87,6 +90,7 @@ export class AllDrafts implements Disposable {
    * @param report is told after each file how many of them are done
    */
   async check(report: (done: number, all: number) => void, isOver: () => boolean): Promise<void> {
+    if (!this.following) this.clear();
     this.following ??= this.follow();
     sayWhetherShown(true);
     const candidates = await this.search();
@@ -103,9 +107,18 @@ export class AllDrafts implements Disposable {
     await this.checkEach(open.map(({ candidate }) => candidate));
   }
 
+  /** Leaves its place in Problems to what a task is about to list there, but for drafts that are opened later. */
+  makeRoom(): void {
+    this.clear();
+    this.makingRoom = this.followTabs();
+    sayWhetherShown(true);
+  }
+
   clear(): void {
     this.following?.dispose();
     this.following = undefined;
+    this.makingRoom?.dispose();
+    this.makingRoom = undefined;
     this.hasSeenAll = false;
     this.searches++;
     sayWhetherShown(false);
@@ -205,10 +218,7 @@ export class AllDrafts implements Disposable {
       watcher.onDidChange((uri) => this.changed(uri)),
       watcher.onDidCreate((uri) => this.created(uri)),
       watcher.onDidDelete((uri) => this.deleted(uri)),
-      this.statuses.onDidChange((uri) => this.handOver(uri)),
-      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-        for (const uri of [...opened, ...closed].flatMap(textIn)) this.handOver(uri);
-      }),
+      this.followTabs(),
       // What was closed meanwhile could not be checked.
       this.server.onDidChangeState((state) => {
         if (state === 'running') this.lookAgain('all');
@@ -219,6 +229,15 @@ export class AllDrafts implements Disposable {
         if (matters.some((section) => change.affectsConfiguration(section))) this.lookAgain('all');
       }),
       workspace.onDidChangeWorkspaceFolders(() => this.lookAgain('all')),
+    );
+  }
+
+  private followTabs(): Disposable {
+    return Disposable.from(
+      this.statuses.onDidChange((uri) => this.handOver(uri)),
+      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of [...opened, ...closed].flatMap(textIn)) this.handOver(uri);
+      }),
     );
   }
 
