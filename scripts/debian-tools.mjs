@@ -3,7 +3,13 @@ import { canInstallWithApt, installWithApt } from './install-with-apt.mjs';
 import { onPath } from './vscode-host/on-path.mjs';
 
 /** Commands, with their Debian packages. */
-const TOOLS = { parallel: 'parallel', zsh: 'zsh', fish: 'fish', nvim: 'neovim' };
+const TOOLS = {
+  parallel: ['parallel'],
+  zsh: ['zsh'],
+  fish: ['fish'],
+  nvim: ['neovim'],
+  emacs: ['emacs-nox', 'elpa-eglot'],
+};
 
 /** Installs what is missing where we may, and says in one line what stays missing. */
 export async function installTools() {
@@ -14,7 +20,7 @@ export async function installTools() {
   if (canInstallWithApt())
     await installWithApt(
       `what tests drive: ${wanted.join(', ')}`,
-      wanted.map((tool) => TOOLS[tool]),
+      wanted.flatMap((tool) => TOOLS[tool]),
     ).catch(() => {});
   const missing = wanted.filter(isMissing);
   if (missing.length > 0) console.log(`Not tested with ${missing.join(', ')}: please install.`);
