@@ -85,7 +85,8 @@ class Tables {
   /** For each class the readers it triggers, as bits in words of 32. */
   readonly #masks: Uint32Array[];
   readonly #always: Uint32Array;
-  readonly #maskOf = new Map<PhraseIndex<unknown>, Uint32Array>();
+  /** By the numbers of the tables. */
+  readonly #tableMasks: (Uint32Array | undefined)[] = [];
   /** Work space: the readers of the present text, and in which of them each class was last seen. */
   readonly #asked: Uint32Array;
   readonly #seen: Uint32Array;
@@ -101,7 +102,7 @@ class Tables {
     this.#asked = new Uint32Array(words);
     this.#always = toMask(always, words);
     this.#masks = [toMask([], words)];
-    for (const [table, numbers] of byTable) this.#maskOf.set(table, toMask(numbers, words));
+    for (const [table, numbers] of byTable) this.#tableMasks[table.number] = toMask(numbers, words);
     const classes = new Map<string, number>();
     for (const [code, numbers] of byCharacter) {
       const key = numbers.join();
@@ -132,9 +133,12 @@ class Tables {
       BOOK.meet(before, code, at);
       before = code;
     }
+    let last = -1;
     for (let i = 0; i < BOOK.count; i++) {
-      const mask = this.#maskOf.get(BOOK.tableAt(i));
+      const table = BOOK.tableAt(i);
+      const mask = table === last ? undefined : this.#tableMasks[table];
       if (mask) add(asked, mask);
+      last = table;
     }
     return asked;
   }

@@ -65,9 +65,9 @@ export class PhraseBook {
     return this.#count;
   }
 
-  /** The table that the phrase number `i` of the opened text is of. */
-  tableAt(i: number): PhraseIndex<unknown> {
-    return this.#found[i]!.index;
+  /** The number of the table that the phrase number `i` of the opened text is of. */
+  tableAt(i: number): number {
+    return this.#found[i]!.index.number;
   }
 
   hitsOf<Row>(index: PhraseIndex<Row>, text: string): readonly PhraseHit<Row>[] {
@@ -136,6 +136,10 @@ export const BOOK = new PhraseBook();
 
 /** Finds any of many phrases. All indexes together cost one pass over a text. */
 export class PhraseIndex<Row> {
+  static #count = 0;
+  /** Of its own, from 0 on. */
+  readonly number = PhraseIndex.#count++;
+
   /** @param phrasesOf the phrases of a row, each of two UTF-16 units or more */
   constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[]) {
     for (const row of rows) {
