@@ -55,8 +55,12 @@ export const markRepeatedAcrossQuote: LineRule = {
   },
 };
 
+/** A line of closing marks alone must not cost its square. */
+const LONGEST_QUOTATION = 400;
+
 /** 他说：“…。” is a sentence of its own; 提出“…”。 is a part of ours. */
 function isWholeSentence(text: string, close: number): boolean {
-  const open = text.lastIndexOf('“', close);
-  return open <= 0 || '：:。'.includes(text[open - 1]!);
+  const from = Math.max(0, close - LONGEST_QUOTATION);
+  const open = text.slice(from, close).lastIndexOf('“');
+  return open < 0 || from + open === 0 || '：:。'.includes(text[from + open - 1]!);
 }

@@ -64,19 +64,31 @@ export const misquotedFormulation: LineRule = {
   triggers: [NAMES, LAST_MEMBERS],
   checkLine(line, report) {
     const { text } = line;
-    const judged: ListFault[] = [];
-    const add = (fault: ListFault | null) => {
-      if (fault && !judged.some(({ start, end }) => fault.start < end && start < fault.end))
-        judged.push(fault);
-    };
-    for (const { row, end } of NAMES.find(text)) add(judgeNamedList(text, end, row));
-    for (const { row, start } of LAST_MEMBERS.find(text)) add(judgeBareList(text, start, row));
+    const named = disjoint(NAMES.find(text).map(({ row, end }) => judgeNamedList(text, end, row)));
+    const bare = disjoint(LAST_MEMBERS.find(text).map(({ row, start }) => judgeBareList(text, start, row)));
+    const judged = [...named, ...withoutTouched(bare, named)];
     for (const fault of judged) {
       if (!isCited(line, fault.start) && !isForeign(line, fault.start, fault.end))
         report(describe(line, fault));
     }
   },
 };
+
+/** Of those that overlap the first one; they come in the order of their places. */
+function disjoint(faults: readonly (ListFault | null)[]): readonly ListFault[] {
+  const left: ListFault[] = [];
+  for (const fault of faults) if (fault && fault.start >= (left.at(-1)?.end ?? 0)) left.push(fault);
+  return left;
+}
+
+/** Those that overlap none of the others; both come in the order of their places. */
+function withoutTouched(faults: readonly ListFault[], others: readonly ListFault[]): readonly ListFault[] {
+  let next = 0;
+  return faults.filter(({ start, end }) => {
+    while (next < others.length && others[next]!.end <= start) next++;
+    return next === others.length || others[next]!.start >= end;
+  });
+}
 
 function describe({ text }: Line, fault: ListFault): LineReport {
   const { start, end, formulation } = fault;
