@@ -11,7 +11,7 @@ interface Stock {
 }
 
 /** From here on a clause that stands twice is reported as a copy, so longer ones are always made anew. */
-const LONGEST_KEPT = 13;
+const LONGEST_KEPT = 9;
 export type DraftForm = 'plain' | 'markdown';
 
 /** Every so many paragraphs one has a slip. */

@@ -5,11 +5,11 @@ import { findRepeats } from '../reading/repeats';
 import type { DraftRule, Report } from '../rule';
 import { findParagraphs, wordsStart } from './paragraph-words';
 
-/** Fewer Han characters are a common turn of phrase, not a passage. */
-const SHORTEST = 14;
+/** Fewer Han characters are a common turn of phrase, not a passage (practice). */
+const SHORTEST = 10;
 /** Words of guiding ideas, slogans and programmes are repeated to the letter on purpose. */
 const SLOGAN =
-  /习近平|党中央|党的|二十大|全会|新时代|新征程|现代化|高质量|新发展|新质生产力|中央|精神|战略|定位|目标|部署|谱写|》/;
+  /习近平|党中央|党的|二十大|全会|新时代|新征程|现代化|高质量|新发展|新质生产力|中央|精神|战略|定位|目标|部署|谱写|》|^在.*下$|^我代表/;
 
 const findFragments = findRepeats((line, found) => {
   const start = line.hanCount < SHORTEST ? -1 : wordsStart(line);
@@ -38,6 +38,18 @@ export const repeatedFragment: DraftRule = {
     },
     first: { zh: '前一次出现在这里', en: 'It stands here first' },
   },
+  options: {
+    shortest: {
+      type: 'integer',
+      standard: SHORTEST,
+      minimum: SHORTEST,
+      maximum: 60,
+      about: {
+        zh: '重复的一句话至少有多少汉字才提示。',
+        en: 'How many Han characters a repeated clause must have at least to be told.',
+      },
+    },
+  },
   bad: {
     text: '作风建设自查报告\n一、存在的问题\n　　个别干部习惯于用老办法处理新情况，下沉一线不够。\n二、整改措施\n　　针对指出的问题，个别干部习惯于用老办法处理新情况，分期组织轮训。\n',
   },
@@ -45,8 +57,8 @@ export const repeatedFragment: DraftRule = {
     text: '作风建设自查报告\n一、存在的问题\n　　个别干部习惯于用老办法处理新情况，下沉一线不够。\n二、整改措施\n　　针对凭经验办事的问题，分期组织轮训，每月交流一次。\n',
   },
 
-  checkDraft({ draft }, report) {
-    for (const passage of joinFragments(draft)) report(describe(draft, passage));
+  checkDraft({ draft }, report, { options }) {
+    for (const passage of joinFragments(draft, options.shortest as number)) report(describe(draft, passage));
   },
 };
 
@@ -62,11 +74,11 @@ interface Passage {
  * Clauses that follow one another in both paragraphs are one passage. A paragraph that is a copy as a whole is
  * reported as such.
  */
-function joinFragments(draft: Draft): readonly Passage[] {
+function joinFragments(draft: Draft, shortest: number): readonly Passage[] {
   const copies = new Set([...findParagraphs(draft.lines).values()].flatMap(([, ...others]) => others));
   const found: Passage[] = [];
   for (const [words, lines] of findFragments(draft.lines)) {
-    if (countHan(words) < SHORTEST || SLOGAN.test(words)) continue;
+    if (countHan(words) < shortest || SLOGAN.test(words)) continue;
     const own = lines.filter((line) => !copies.has(line));
     if (own.length > 1) found.push(...locate(draft, words, own));
   }
