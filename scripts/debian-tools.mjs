@@ -8,6 +8,7 @@ const TOOLS = {
   zsh: ['zsh'],
   fish: ['fish'],
   nvim: ['neovim'],
+  chromium: ['chromium', 'fonts-noto-cjk'],
   emacs: ['emacs-nox', 'elpa-eglot'],
 };
 

@@ -33,7 +33,8 @@ export function registerCheckTask(): Disposable {
   return tasks.registerTaskProvider(NAME, {
     provideTasks: () =>
       (workspace.workspaceFolders ?? []).flatMap((folder) => {
-        const command = findCommand(folder);
+        // A command can run in a folder of this machine only.
+        const command = folder.uri.scheme === 'file' ? findCommand(folder) : undefined;
         return command ? [makeTask({ type: NAME }, folder, command)] : [];
       }),
     resolveTask: ({ definition, scope }) => {

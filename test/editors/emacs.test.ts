@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { driveEditor, findProgram } from './drive-editor';
+import { findProgram } from '../find-program';
+import { driveEditor } from './drive-editor';
 
 const executable = findProgram('emacs');
 const script = join(import.meta.dirname, 'drive-emacs.el');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { driveEditor, findProgram } from './drive-editor';
+import { findProgram } from '../find-program';
+import { driveEditor } from './drive-editor';
 
 const executable = findProgram('nvim');
 const script = join(import.meta.dirname, 'drive-neovim.lua');
