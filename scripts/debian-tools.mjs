@@ -5,6 +5,7 @@ import { onPath } from './vscode-host/on-path.mjs';
 /** Commands, with their Debian packages. */
 const TOOLS = {
   parallel: ['parallel'],
+  jq: ['jq'],
   zsh: ['zsh'],
   fish: ['fish'],
   nvim: ['neovim'],
