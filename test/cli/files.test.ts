@@ -1,7 +1,8 @@
-import { symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CLEAN, folderOf, hasCommand, OPEN, run, runShell } from './command-line';
+import { CLEAN, CLI, environment, folderOf, hasCommand, OPEN, run, runShell, SLIPPED } from './command-line';
 
 const pathsOf = (cwd: string, args: readonly string[]): readonly string[] =>
   JSON.parse(run(cwd, [...args, '--format', 'json']).stdout).files.map(({ path }: { path: string }) => path);
@@ -83,6 +84,39 @@ test('a link that leads nowhere is one line on standard error, and the rest is c
     stderr: 'report-checkup: link.txt：无法读取（ENOENT）。\n',
   });
   expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+});
+
+test('what may not be read or written is one line on standard error, and the rest is checked', () => {
+  const folder = folderOf({ 'a.txt': OPEN, 'b.txt': OPEN, 'locked/c.txt': OPEN, 'z.txt': SLIPPED });
+  // The superuser may do everything: somebody else tries, with a copy that is not out of reach.
+  const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
+  const program = join(folder, '.program');
+  cpSync(join(CLI, '../../package.json'), join(program, 'package.json'));
+  cpSync(join(CLI, '..'), join(program, 'dist'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.map'),
+  });
+  for (const [path, mode] of [
+    ['b.txt', 0],
+    ['locked', 0],
+    ['', 0o555],
+  ] as const)
+    chmodSync(join(folder, path), mode);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(program, 'dist/cli.js'), '--fix', '.', '--format', 'line'],
+    { cwd: folder, encoding: 'utf8', env: environment(), ...nobody },
+  );
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'locked'), 0o755);
+  expect(stderr.trimEnd().split('\n').sort()).toEqual([
+    'report-checkup: b.txt：无法读取（EACCES）。',
+    'report-checkup: locked：无法读取（EACCES）。',
+    'report-checkup: z.txt：无法写入（EACCES）。',
+  ]);
+  expect(status).toBe(2);
+  expect(stdout).toMatch(/^a\.txt:4:6: error/);
+  expect(readFileSync(join(folder, 'z.txt'), 'utf8')).toBe(SLIPPED);
 });
 
 describe('many files', () => {

@@ -90,6 +90,22 @@ test('an answer comes before the next line is read', async () => {
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
+test('memory does not grow with the number of drafts', async () => {
+  // The heap could not hold the texts alone, were they kept.
+  const rows = Array.from({ length: 4000 }, (_, i) => `第${i}座水厂已经自查。\n`).join('');
+  const child = spawn(process.execPath, ['--max-old-space-size=24', CLI, 'stream'], {
+    cwd: folder,
+    env: environment(),
+  });
+  child.stdout.resume();
+  for (let i = 0; i < 150; i++) {
+    const text = CLEAN.replace('二、', `${rows}第${i}次检查完毕。\n二、`);
+    if (!child.stdin.write(lineOf(`${i}.txt`, text))) await once(child.stdin, 'drain');
+  }
+  child.stdin.end();
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
 describe('20,000 drafts', () => {
   const drafts = Array.from({ length: 20_000 }, (_, i) => {
     const title = `第${i}号水厂关于用水安全的自查报告`;

@@ -76,6 +76,10 @@ export const WORDS = {
     en: 'There is no rule “{name}”. Did you mean “{near}”?',
   },
   binary: { zh: '{path}：不是文本文件。', en: '{path}: not a text file.' },
+  noFolder: {
+    zh: '{path}：没有“{folder}”这个文件夹，请先建好。',
+    en: '{path}: there is no folder “{folder}”; please make it first.',
+  },
   exists: { zh: '{path}：已经有了，没有覆盖。', en: '{path}: is there already; not overwritten.' },
   written: { zh: '已写入 {path}。', en: 'Written: {path}.' },
   error: { zh: '错误', en: 'error' },

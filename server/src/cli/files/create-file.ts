@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Language } from '../../rules/rule';
 import { CommandError } from '../arguments/command-error';
 import { say } from '../say';
@@ -12,9 +13,8 @@ export async function createFile(path: string, text: string, language: Language)
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason = code ?? String(error);
-    throw new CommandError(
-      code === 'EEXIST' ? say('exists', { path }, language) : say('unwritable', { path, reason }, language),
-    );
+    if (code === 'EEXIST') throw new CommandError(say('exists', { path }, language));
+    if (code === 'ENOENT') throw new CommandError(say('noFolder', { path, folder: dirname(path) }, language));
+    throw new CommandError(say('unwritable', { path, reason: code ?? String(error) }, language));
   }
 }
