@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { deBeforeComplement } from './de-before-complement';
 import { doubledWord } from './doubled-word';
 import { formulationCountWord } from './formulation-count-word';
+import { longParagraph } from './long-paragraph';
 import { longSentence } from './long-sentence';
 import { mismatchedFormulation } from './mismatched-formulation';
 import { misquotedFormulation } from './misquoted-formulation';
@@ -31,5 +32,6 @@ export const WORDING_RULES: readonly Rule[] = [
   numberBeforeTitle,
   supersededName,
   longSentence,
+  longParagraph,
   officeTerm,
 ];
