@@ -56,4 +56,25 @@ suite('the bulb', () => {
       [],
     );
   });
+
+  test('puts right when a draft is saved what can safely be, and leaves the rest', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    const set = (value: unknown) =>
+      settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace);
+    await set({ 'source.fixAll.reportCheckup': 'explicit' });
+    try {
+      const editor = await openFile('自查.txt', SELF_CHECK);
+      const { document } = editor;
+      const at = document.positionAt(SELF_CHECK.indexOf('，'));
+      await editor.edit((builder) => builder.insert(at, '，'));
+      const [missing, ...open] = SELF_CHECK_FINDINGS;
+      await expectFindings(document, [missing!, 'punctuation/doubled-mark: ，，', ...open]);
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      assert.isFalse(document.isDirty);
+      assert.equal(document.getText(), SELF_CHECK);
+      await expectFindings(document, SELF_CHECK_FINDINGS);
+    } finally {
+      await set(undefined);
+    }
+  });
 });
