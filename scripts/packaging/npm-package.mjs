@@ -5,9 +5,14 @@ import { root } from '../root.mjs';
 import { scratchFolder } from '../scratch-folder.mjs';
 import { evenModes, readJson, stageBundles, stageFiles, stageManifest } from './stage.mjs';
 
-const COMMANDS = ['dist/cli.js', 'dist/server.cjs'];
+const COMMANDS = ['dist/cli.cjs', 'dist/server.cjs'];
 /** Bundles in it, by their path from the root. */
-export const BUNDLES = ['server/dist/index.js', ...COMMANDS.map((out) => `server/${out}`)];
+export const BUNDLES = [
+  'server/dist/index.js',
+  'server/dist/program.cjs',
+  'server/dist/thread.cjs',
+  ...COMMANDS.map((out) => `server/${out}`),
+];
 const TYPES = ['index.d.ts', 'types.d.ts'];
 
 /**

@@ -8,7 +8,7 @@ import { residentMemory } from './server-process';
 import { type Goal, type Section, timeOf } from './table';
 import { writeDraft } from './write-draft';
 
-const OWN_CLI = join(process.cwd(), 'server/dist/cli.js');
+const OWN_CLI = join(process.cwd(), 'server/dist/cli.cjs');
 const FILES = 1000;
 
 /** Whole processes: from their start to their end. */

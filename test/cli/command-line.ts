@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 
 /** The command line as it is built. */
-export const CLI = join(import.meta.dirname, '../../server/dist/cli.js');
+export const CLI = join(import.meta.dirname, '../../server/dist/cli.cjs');
 
 /** A draft without any finding. */
 export const CLEAN = [

@@ -104,7 +104,7 @@ test('what may not be read or written is one line on standard error, and the res
     chmodSync(join(folder, path), mode);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(program, 'dist/cli.js'), '--fix', '.', '--format', 'line'],
+    [join(program, 'dist/cli.cjs'), '--fix', '.', '--format', 'line'],
     { cwd: folder, encoding: 'utf8', env: environment(), ...nobody },
   );
   chmodSync(folder, 0o755);

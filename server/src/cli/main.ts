@@ -1,15 +1,25 @@
-import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { CommandError } from './arguments/command-error';
 import { type Options, readArguments } from './arguments/read-arguments';
 import { endWithReader, outputTo } from './output';
 
-/** Does what the command line asks for; each command is loaded when it is used. Returns the exit code. */
-async function run(): Promise<number> {
+/** Does what the command line asks for, and says what is wrong with it. Returns the exit code. */
+export async function run(): Promise<number> {
+  try {
+    return await obey();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    process.stderr.write(`report-checkup: ${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Each command is loaded when it is used. */
+async function obey(): Promise<number> {
   const options = readArguments(process.argv.slice(2), process.env);
   if (options.about === null && options.command === 'check') {
     const { check } = await import('./commands/check');
-    return check(options, new URL(import.meta.url));
+    return check(options);
   }
   endWithReader(() => 0);
   if (options.about === null && options.command === 'stream') {
@@ -47,15 +57,8 @@ async function answer(options: Options): Promise<string> {
   }
 }
 
-async function start(): Promise<void> {
-  if (!isMainThread) return (await import('./checking/serve-as-thread')).serveAsThread();
-  try {
-    process.exitCode = await run();
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`report-checkup: ${error.message}\n`);
-    process.exitCode = 2;
-  }
+/** What a worker thread of the command line does. */
+export async function serveAsThread(): Promise<void> {
+  const thread = await import('./checking/serve-as-thread');
+  await thread.serveAsThread();
 }
-
-await start();

@@ -8,11 +8,16 @@ const HAN_RANGES = [
 ] as const;
 
 const HAN = new Uint8Array(0x10000);
-for (const [first, last] of HAN_RANGES) HAN.fill(1, first, last + 1);
+markHan(HAN, 1);
 
 /** True for a Han character given by its UTF-16 code unit; of a pair the high surrogate of planes 2 and 3 counts. */
 export function isHan(code: number): boolean {
   return HAN[code] === 1;
+}
+
+/** Gives a table by UTF-16 code unit this value for all Han characters. */
+export function markHan(table: Uint8Array | Uint16Array, value: number): void {
+  for (const [first, last] of HAN_RANGES) table.fill(value, first, last + 1);
 }
 
 /** A table by UTF-16 code unit, 1 for the characters given: for what looks at every character of a draft. */

@@ -1,4 +1,4 @@
-import { isBlank, isHan } from './characters';
+import { isBlank, markHan } from './characters';
 import type { Placeholder } from './placeholder';
 import { readBlankDate } from './placeholder/blank-date';
 import { readMou } from './placeholder/mou';
@@ -32,7 +32,7 @@ const HAN = 0x80;
 
 /** By code unit: one look-up a character counts the Han and decides that nearly every line holds no placeholder. */
 const KIND_OF = new Uint8Array(0x10000);
-for (let code = 0; code < KIND_OF.length; code++) KIND_OF[code] = isHan(code) ? HAN : 0;
+markHan(KIND_OF, HAN);
 READERS.forEach(([chars], index) => {
   for (const char of chars) KIND_OF[char.charCodeAt(0)]! |= index + 1;
 });

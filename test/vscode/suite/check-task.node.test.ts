@@ -48,7 +48,7 @@ suite('the task', () => {
   setup(async () => {
     const { extensionPath } = vscode.extensions.getExtension('report-checkup.report-checkup')!;
     mkdirSync(join(modules, '.bin'), { recursive: true });
-    symlinkSync(join(extensionPath, 'server/dist/cli.js'), join(modules, '.bin/report-checkup'));
+    symlinkSync(join(extensionPath, 'server/dist/cli.cjs'), join(modules, '.bin/report-checkup'));
     folder = newFolder();
     await reportCheckup();
   });

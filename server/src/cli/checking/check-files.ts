@@ -11,14 +11,9 @@ type Checking = Member<readonly FileToCheck[], readonly Answer[]>;
 
 /**
  * Checks files, in threads where there are many, and gives the answers in the order of the files.
- * @param program the file of the command line itself, for threads
  * @throws CommandError when the command line does not fit a configuration
  */
-export async function* checkFiles(
-  files: AsyncIterable<FileToCheck>,
-  order: Order,
-  program: URL,
-): AsyncGenerator<Answer> {
+export async function* checkFiles(files: AsyncIterable<FileToCheck>, order: Order): AsyncGenerator<Answer> {
   const batches = batch(files);
   const first = await takeFirst(batches);
   const checker = await FileChecker.for(order);
@@ -31,7 +26,7 @@ export async function* checkFiles(
   }
   const { CheckThread } = await import('./check-thread');
   // This thread is one of them: it has read its code already.
-  const threads = Array.from({ length: jobs - 1 }, () => new CheckThread(program, order));
+  const threads = Array.from({ length: jobs - 1 }, () => new CheckThread(order));
   try {
     for await (const answers of spread(all, [...threads, here])) yield* answers;
   } finally {

@@ -1,18 +1,22 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CommandError } from '../arguments/command-error';
 import type { Answer, FileToCheck, Order } from './file-checker';
 import type { Member } from './spread';
 
+/** What it starts with; beside the bundle that this is in. */
+const PROGRAM = join(__dirname, 'thread.cjs');
+
 /** What a thread answers to some files. */
 export type Reply = { readonly answers: readonly Answer[] } | { readonly commandError: string };
 
-/** A thread that checks files; `program` is the file of the command line itself, which starts as a checker there. */
+/** A thread that checks files. */
 export class CheckThread implements Member<readonly FileToCheck[], readonly Answer[]> {
   readonly #worker: Worker;
 
-  constructor(program: URL, order: Order) {
-    this.#worker = new Worker(program, { workerData: order });
+  constructor(order: Order) {
+    this.#worker = new Worker(PROGRAM, { workerData: order });
     // Waiting for work is no reason to keep the process.
     this.#worker.unref();
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isReportFile } from '../../draft/file-kinds';
@@ -60,7 +60,7 @@ export class FileProfiles {
       if (this.#said.has(uri) || found.length === 0) continue;
       this.#said.add(uri);
       const file = fileURLToPath(uri);
-      const text = (await readFileText(file)) ?? '';
+      const text = readFileText(file) ?? '';
       for (const { start, message } of found) {
         sentences.push(`${file}:${placeOf(text, start)}: ${message[this.#options.language]}`);
       }
@@ -81,8 +81,8 @@ export class FileProfiles {
   }
 }
 
-async function readFileText(path: string): Promise<string | null> {
-  return readText(await readFile(path))?.text ?? null;
+function readFileText(path: string): string | null {
+  return readText(readFileSync(path))?.text ?? null;
 }
 
 function placeOf(text: string, offset: number): string {

@@ -14,12 +14,11 @@ import { say } from '../say';
 
 /**
  * Checks every path. What cannot be done is one line on standard error, and the other files are still checked.
- * @param program the file of the command line itself, for threads
  * @returns the exit code: 0 nothing at or above the level, 1 findings, 2 something could not be done
  * @throws CommandError when nothing can be checked at all
  */
-export async function check(options: Options, program: URL): Promise<number> {
-  return new Check(options, await loadFormat(options.format)).run(program);
+export async function check(options: Options): Promise<number> {
+  return new Check(options, await loadFormat(options.format)).run();
 }
 
 class Check {
@@ -48,12 +47,12 @@ class Check {
     this.#progress = isWatched ? new Progress(process.stderr, options.language) : null;
   }
 
-  async run(program: URL): Promise<number> {
+  async run(): Promise<number> {
     endWithReader(() => this.#exitCode);
     const showsDiff = this.#options.fix === 'show';
     if (!showsDiff) await this.#out.write(this.#format.head);
     if (this.#options.operands.includes('-')) await this.#checkStdin();
-    for await (const answer of checkFiles(this.#files(), this.#order, program)) await this.#take(answer);
+    for await (const answer of checkFiles(this.#files(), this.#order)) await this.#take(answer);
     this.#progress?.clear();
     if (!showsDiff) await this.#out.write(this.#format.tail(this.#totals, this.#context));
     else if (!this.#options.isQuiet) this.#sumDiffUp();

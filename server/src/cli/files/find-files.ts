@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, normalize, resolve, sep } from 'node:path';
 import type { Shard } from '../arguments/read-arguments';
 import { IgnoreRules } from './ignore-rules';
@@ -48,7 +47,7 @@ export async function* findFiles(
 }
 
 async function* findFilesOf(path: string, report: (problem: PathProblem) => void): AsyncGenerator<FoundFile> {
-  const entry = await stat(path).catch(() => null);
+  const entry = look(path);
   if (entry && !entry.isDirectory()) {
     yield { path, isNamed: true };
     return;
@@ -75,7 +74,7 @@ async function* walk(
 ): AsyncGenerator<string> {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     report({ id: 'unreadable', path: folder, reason: (error as NodeJS.ErrnoException).code ?? '' });
     return;
@@ -86,17 +85,16 @@ async function* walk(
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!rules.ignores(path, true)) yield* walk(path, isWanted, rules, report);
-    } else if (isWanted(path) && !rules.ignores(path, false) && (await isFile(entry, path))) {
+    } else if (isWanted(path) && !rules.ignores(path, false) && isFile(entry, path)) {
       yield path;
     }
   }
 }
 
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
+function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  const target = await stat(path).catch(() => null);
   // A link that leads nowhere is said to be unreadable, like any file that cannot be read.
-  return target?.isFile() ?? true;
+  return look(path)?.isFile() ?? true;
 }
 
 /** What a glob matches that the shell has left alone. */
@@ -106,11 +104,16 @@ async function* expand(pattern: string, report: (problem: PathProblem) => void):
   const { base } = picomatch.scan(glob);
   const matches = picomatch(glob);
   const folder = base || '.';
-  if (await isFolder(folder)) {
+  if (look(folder)?.isDirectory()) {
     yield* walk(folder, (path) => matches(path.split(sep).join('/')), new IgnoreRules(folder), report);
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+/** What the file system says of a path; null where it leads nowhere. Asked at once: promises would only wait longer. */
+function look(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

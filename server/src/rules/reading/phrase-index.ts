@@ -1,4 +1,4 @@
-import { isHan } from '../../draft/characters';
+import { markHan } from '../../draft/characters';
 
 /** One place of a phrase in a text, `[start, end)` in UTF-16 columns. */
 export interface PhraseHit<Row> {
@@ -178,22 +178,20 @@ const COMMON =
   '后报极由头校层养案表贸户园果验预旅利及着求突才势比处近础天职游备房格空首门争所西责易链日形兴补书抓检气贫北指住低少广央配' +
   '略督筹底复从示类字难权之常河团义需食置排林确让疗山没情江都评碳算可种东港别车美严至固疆看走最攻破当列起贯给降织思功想断双';
 
-const RANKS: ReadonlyMap<string, number> = new Map([...COMMON].map((char, rank) => [char, rank]));
-
-/** Marks and digits stand everywhere; a character outside the list is as rare as can be. */
-function rarityOf(char: string): number {
-  return isHan(char.charCodeAt(0)) ? (RANKS.get(char) ?? COMMON.length) : 0;
-}
+/** By UTF-16 unit. Marks and digits stand everywhere; a Han character outside the list is as rare as can be. */
+const RARITY = new Uint16Array(0x10000);
+markHan(RARITY, COMMON.length);
+for (let rank = 0; rank < COMMON.length; rank++) RARITY[COMMON.charCodeAt(rank)] = rank;
 
 /** Where the second character of the rarest pair stands. */
 function findRarestPair(phrase: string): number {
   let best = 1;
-  for (let at = 2; at < phrase.length; at++) {
-    if (pairRarity(phrase, at) > pairRarity(phrase, best)) best = at;
+  let rarity = -1;
+  for (let at = 1; at < phrase.length; at++) {
+    const ofPair = RARITY[phrase.charCodeAt(at - 1)]! + RARITY[phrase.charCodeAt(at)]!;
+    if (ofPair <= rarity) continue;
+    rarity = ofPair;
+    best = at;
   }
   return best;
-}
-
-function pairRarity(phrase: string, at: number): number {
-  return rarityOf(phrase[at - 1]!) + rarityOf(phrase[at]!);
 }
