@@ -209,6 +209,22 @@ export const STRUCTURE: readonly MarkedDefect[] = [
     text: `^药店管理自查报告^\n一、自查工作开展情况\n${'　　各片区逐店核对许可证件、购销票据和温湿度记录，发现问题当场交办，三天以后再去回访。\n'.repeat(12)}`,
     genre: 'zicha',
   },
+  {
+    rule: 'structure/date-not-last',
+    text: `药店管理自查报告\n${SELF_CHECK}二、存在的问题\n　　记录不全。\n\n　　　　　　^2025年11月3日^\n　　　　　　县市场监管局\n`,
+  },
+  {
+    rule: 'structure/date-not-last',
+    text: `药店管理自查报告\n${SELF_CHECK}二、存在的问题\n　　记录不全。\n\n县市场监管局\n^2025年11月3日^\n特此报告。\n`,
+  },
+  {
+    rule: 'structure/several-dates',
+    text: `药店管理自查报告\n${SELF_CHECK}二、存在的问题\n　　记录不全。\n\n县市场监管局\n2025年10月30日\n^2025年11月3日^\n`,
+  },
+  {
+    rule: 'structure/several-dates',
+    text: `药店管理自查报告\n（2024年11月5日）\n${SELF_CHECK}二、存在的问题\n　　记录不全。\n\n县市场监管局\n^2025年11月3日^\n`,
+  },
   // Sections.
   {
     rule: 'structure/missing-section',

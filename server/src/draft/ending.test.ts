@@ -47,3 +47,28 @@ test('what only begins like an imprint is text', () => {
   ])
     expect(endingOf([line, ''])).toMatchObject({ bodyEnd: 4, signatureLine: -1, dateLine: -1 });
 });
+
+test.each([
+  [['2025年12月3日', '青阳市水务局'], { bodyEnd: 3, signatureLine: 5, dateLine: 4 }],
+  [['2025年12月3日', '述职人：周砚秋'], { bodyEnd: 3, signatureLine: 5, dateLine: 4 }],
+  [['2025年12月3日', '周　明'], { bodyEnd: 3, signatureLine: 5, dateLine: 4 }],
+  [['青阳市水务局', '2025年12月3日', '特此报告。'], { bodyEnd: 3, signatureLine: 4, dateLine: 5 }],
+  [['青阳市水务局', '2025年12月3日', '联系人：李青'], { bodyEnd: 3, signatureLine: 4, dateLine: 5 }],
+  [['青阳市水务局', '2025年12月3日', '2025年12月5日'], { bodyEnd: 3, signatureLine: 4, dateLine: 6 }],
+  [
+    ['青阳市水务局', '2025年12月3日', '青阳市林业局', '2025年12月5日'],
+    { bodyEnd: 3, signatureLine: 4, dateLine: 7 },
+  ],
+])('finds a date that is not alone, or not last, in %j', (tail, ending) => {
+  expect(endingOf(['', ...tail])).toMatchObject(ending);
+});
+
+test.each([
+  [['2025年3月5日', '召开动员会']],
+  [['2025年3月5日', '摸底', '2025年3月8日', '整改']],
+  [['2025年12月3日', '附表']],
+  [['2025年12月3日', '水务局派出四个组，分赴各镇。']],
+  [['二、下一步打算', '2025年12月3日', '青阳市水务局']],
+])('%j is no ending', (tail) => {
+  expect(endingOf(['', ...tail])).toMatchObject({ signatureLine: -1, dateLine: -1 });
+});

@@ -13,6 +13,9 @@ export interface Ending {
 const DATE =
   /^(?:年\s+月\s+日$|(?:[0-9〇○零一二三四五六七八九XxＸ×＊*_]{2,4}|\s{2,})\s?年[^，。；：]{1,10}日?$)/;
 const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?([：:]|$)/;
+const DIGIT = '[\\d〇○零一二三四五六七八九十XxＸ×＊*]';
+/** Year, month and day, filled in or masked, and nothing else. */
+const FULL_DATE = new RegExp(`^${DIGIT}{4}\\s?年\\s?${DIGIT}{1,3}\\s?月\\s?${DIGIT}{1,3}\\s?日$`);
 const LONGEST_SIGNATURE = 30;
 /** 附注 （联系人：…） and 版记 (抄送：…, …印发) stand below the date (GB/T 9704—2012, 7.3.6 and 7.4). */
 const IMPRINT =
@@ -31,17 +34,74 @@ export function findEnding(lines: readonly Line[], from: number): Ending {
   const attachmentLine = findAttachment(lines, from);
   const limit = attachmentLine >= 0 ? attachmentLine : findImprint(lines, from);
   const last = lastText(lines, limit, from);
+  const stray = isDate(lines[last]) ? null : findStrayDate(lines, last, from);
   // 署名 and 成文日期 stand above the attachments or, with 附件说明, right below it.
   const dateLine = isDate(lines[last])
     ? last
-    : attachmentLine >= 0
-      ? findDateBelow(lines, attachmentLine)
-      : -1;
-  const above = dateLine < 0 ? last : lastText(lines, dateLine, from);
+    : (stray?.dateLine ?? (attachmentLine >= 0 ? findDateBelow(lines, attachmentLine) : -1));
+  const first = dateLine < 0 ? last + 1 : findFirstDate(lines, dateLine, from);
+  const above = lastText(lines, first, from);
   const signs = dateLine < 0 ? isLabelledSignature : isSignature;
-  const signatureLine = above >= from && above !== attachmentLine && signs(lines[above]!) ? above : -1;
-  const end = Math.min(...[limit, signatureLine, dateLine].filter((line) => line >= 0));
+  const isSigned = above >= from && above !== attachmentLine && signs(lines[above]!);
+  const signatureLine = isSigned ? above : (stray?.signatureLine ?? -1);
+  const end = Math.min(...[limit, first, isSigned ? above : -1].filter((line) => line >= 0));
   return { bodyEnd: Math.max(lastText(lines, end, from) + 1, from), signatureLine, dateLine, attachmentLine };
+}
+
+/** How many lines may stand where only the date should. */
+const MOST_STRAY = 3;
+/** What is written below a date although it belongs above it (特此报告。), or may stand there (联系人：…). */
+const STRAY =
+  /^(?:(?:特此|专此)(?:报告|汇报)|以上(?:报告|汇报|情况)(?:妥否)?，?请?.{0,12}|联系(?:人|电话|方式)[：:].{1,40})。?$/;
+const OFFICE =
+  /^(?!召开|举行|举办|开展|组织|参加|完成|赴|到|在).{2,28}(?:局|委|办|处|科|部|厅|院|校|站|所|队|府|室|会|组|中心|公司|集团|支部|总支|街道|镇|乡|村|社区|学|馆)$/;
+const PERSON = /^(?!.*[附表录图完页])\p{Script=Han}(?:\p{Script=Han}{1,3}|[ \u3000]+\p{Script=Han})$/u;
+
+/** The date in full below which there is nothing but the signature, closing words or a contact; null where there is none. */
+function findStrayDate(
+  lines: readonly Line[],
+  last: number,
+  from: number,
+): { readonly dateLine: number; readonly signatureLine: number } | null {
+  let signatureLine = -1;
+  for (let at = last, seen = 0; at >= from && seen <= MOST_STRAY; at = lastText(lines, at, from), seen++) {
+    const line = lines[at]!;
+    if (isFullDate(line)) {
+      return endsText(lines[lastText(lines, at, from)]) ? { dateLine: at, signatureLine } : null;
+    }
+    if (line.ordinal || line.hash > 0 || line.text.length > 80) return null;
+    const words = contentOf(line);
+    if (OFFICE.test(words) || PERSON.test(words) || isLabelledSignature(line)) signatureLine = at;
+    else if (!STRAY.test(words)) return null;
+  }
+  return null;
+}
+
+/** True for the end of a paragraph, or a signature: a date between other short lines is a row of a list. */
+function endsText(line: Line | undefined): boolean {
+  if (line?.role !== 'text' || line.heading?.form === 'standing') return false;
+  const words = contentOf(line);
+  return line.hanCount > 60 || /[。！]$/.test(words) || (!line.ordinal && OFFICE.test(words));
+}
+
+/** Where several dates stand one below the other, or each below an office's name, the first of these lines. */
+function findFirstDate(lines: readonly Line[], dateLine: number, from: number): number {
+  let first = dateLine;
+  for (let seen = 0; seen < MOST_STRAY; seen++) {
+    const above = lastText(lines, first, from);
+    const higher = lastText(lines, above, from);
+    if (above < from) break;
+    if (isFullDate(lines[above]!)) first = above;
+    else if (higher >= from && isFullDate(lines[higher]!) && OFFICE.test(contentOf(lines[above]!)))
+      first = higher;
+    else break;
+  }
+  return first;
+}
+
+/** True for a line that holds a year, a month and a day, and nothing else. */
+export function isFullDate(line: Line): boolean {
+  return line.role === 'text' && line.text.length < 60 && FULL_DATE.test(contentOf(line));
 }
 
 /** The first line of 附注 and 版记 at the very end, or how many lines there are. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { causeRepeatsProblem } from './cause-repeats-problem';
+import { dateNotLast } from './date-not-last';
 import { declaredCountDiffers } from './declared-count-differs';
 import { fewCauses } from './few-causes';
 import { lengthOutOfRange } from './length-out-of-range';
@@ -9,6 +10,7 @@ import { problemsAndMeasuresDiffer } from './problems-and-measures-differ';
 import { rectificationSumDiffers } from './rectification-sum-differs';
 import { rectificationWithoutStatus } from './rectification-without-status';
 import { requestInReport } from './request-in-report';
+import { severalDates } from './several-dates';
 import { thinProblemSection } from './thin-problem-section';
 import { yearContradictsTitle } from './year-contradicts-title';
 
@@ -26,4 +28,6 @@ export const RELATION_RULES: readonly Rule[] = [
   rectificationWithoutStatus,
   lengthOutOfRange,
   missingSignatureAndDate,
+  dateNotLast,
+  severalDates,
 ];
