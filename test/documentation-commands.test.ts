@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /** What builds, packs and installs has tests of its own; the others want more machines than one. */
-const ELSEWHERE = /^(npm|hadoop) | -S /;
+const ELSEWHERE = /^(npm|code|hadoop) | -S /;
 
 /** A folder in which commands are found as after they were installed, and where a clone has its bundles. */
 function place(files: Readonly<Record<string, string>>): string {

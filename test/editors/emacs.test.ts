@@ -25,8 +25,8 @@ test.skipIf(!executable || !hasEglot(executable))(
   () =>
     driveEditor({
       executable: executable!,
-      args: ['--batch', '--funcall', 'package-initialize', '--load', 'init.el', '--load', script],
-      language: 'elisp',
+      args: ['--batch', '--funcall', 'package-initialize', '--load', 'home/init.el', '--load', script],
+      section: 'Emacs',
       configFile: 'init.el',
     }),
   90_000,

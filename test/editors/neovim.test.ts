@@ -11,8 +11,8 @@ test.skipIf(!executable)(
   () =>
     driveEditor({
       executable: executable!,
-      args: ['--headless', '--clean', '-u', 'init.lua', 'draft.txt', '-c', `luafile ${script}`],
-      language: 'lua',
+      args: ['--headless', '--clean', '-u', 'home/init.lua', 'draft.txt', '-c', `luafile ${script}`],
+      section: 'Neovim',
       configFile: 'init.lua',
     }),
   90_000,
