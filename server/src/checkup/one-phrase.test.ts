@@ -26,10 +26,10 @@ test.each(PHRASES)(
   { timeout: 15_000 },
   (phrase) => {
     const line = phrase.repeat(LENGTH / phrase.length);
-    const { findings } = Checkup.of(
-      Draft.parse(`自查报告\n一、基本情况\n${line}\n`, 'plain'),
-      { ...DEFAULT_PROFILE, isDraft: true },
-    );
+    const { findings } = Checkup.of(Draft.parse(`自查报告\n一、基本情况\n${line}\n`, 'plain'), {
+      ...DEFAULT_PROFILE,
+      isDraft: true,
+    });
     expect(findings.length).toBeGreaterThan(0);
   },
 );
