@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -8,16 +8,20 @@ import { CLI, environment, folderOf, hasCommand, OPEN } from './cli/command-line
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** What builds, packs and installs has tests of its own; the others want more machines than one. */
-const ELSEWHERE = /^(npm|code|hadoop) | -S /;
+/** What builds, packs and installs has tests of its own; a cluster is not to be had. */
+const ELSEWHERE = /^(npm|code|hadoop) /;
+
+/** Another machine, as far as GNU parallel can tell: `ssh HOST -- COMMAND` runs the command here. */
+const SSH = '#!/bin/sh\nshift 2\nSHELL=/bin/sh exec sh -c "$*"\n';
 
 /** A folder in which commands are found as after they were installed, and where a clone has its bundles. */
 function place(files: Readonly<Record<string, string>>): string {
-  const folder = folderOf({
-    ...files,
-    'bin/report-checkup': `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`,
-  });
-  chmodSync(join(folder, 'bin/report-checkup'), 0o755);
+  const commands = { 'report-checkup': `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`, ssh: SSH };
+  const folder = folderOf(files);
+  mkdirSync(join(folder, 'bin'));
+  for (const [name, script] of Object.entries(commands)) {
+    writeFileSync(join(folder, 'bin', name), script, { mode: 0o755 });
+  }
   mkdirSync(join(folder, 'server'));
   symlinkSync(join(CLI, '..'), join(folder, 'server/dist'));
   return folder;
