@@ -1,37 +1,10 @@
 import type { Draft } from '../../draft/draft';
-import type { Line } from '../../draft/line';
+import type { Outline } from '../../draft/outline';
 import { type Section, walkSections } from '../../draft/section';
-import { readDraftYear } from '../reading/draft-year';
-import { gatherLines } from '../reading/gather';
-import { phrases } from '../reading/phrase-index';
-import { isCited } from '../reading/quoted';
-import type { DraftRule } from '../rule';
-
-interface DateInText {
-  readonly kind: 'until' | 'deadline' | 'preparation' | 'now';
-  readonly start: number;
-  readonly end: number;
-  readonly year: number;
-}
-
-/** 截至2019年 · 2021年底前 · 为2021年……做好准备 · 今年（2023年） */
-const DATES =
-  /截[至止](20\d\d)年|(20\d\d)年(?:\d{1,2}月)?[底末]?(?:之?前|以前)|为(20\d\d)年[^，。；]{1,20}(?:做好准备|打好基础|奠定基础)|今年（(20\d\d)年/g;
-const KINDS = ['until', 'deadline', 'preparation', 'now'] as const;
-
-const gatherDates = gatherLines(
-  (line: Line): readonly DateInText[] | null => {
-    const found: DateInText[] = [];
-    for (const match of line.text.matchAll(DATES)) {
-      const group = match.slice(1).findIndex((year) => year !== undefined);
-      if (isCited(line, match.index)) continue;
-      const place = { start: match.index, end: match.index + match[0].length };
-      found.push({ ...place, kind: KINDS[group]!, year: Number(match[group + 1]) });
-    }
-    return found.length === 0 ? null : found;
-  },
-  [phrases('20')],
-);
+import { lastYear, readDraftYear } from '../reading/draft-year';
+import { rememberEach } from '../reading/remember';
+import type { DraftRule, Message, Report } from '../rule';
+import { type DateInText, gatherDates } from './dates-in-text';
 
 export const staleDate: DraftRule = {
   name: 'consistency/stale-date',
@@ -64,6 +37,18 @@ export const staleDate: DraftRule = {
       zh: '本稿为 {now} 年，“{words}”所说的年份已经过去，请核对。',
       en: 'This draft is of {now}; the year in “{words}” has passed. Please check.',
     },
+    plan: {
+      zh: '本稿为 {now} 年，下一步写的却是“{words}”，请核对年份。',
+      en: 'This draft is of {now}, but the next steps speak of “{words}”; check the year.',
+    },
+    future: {
+      zh: '本稿为 {now} 年，“{words}”却当作将来的事来写，请核对。',
+      en: 'This draft is of {now}, but “{words}” is told as something to come; please check.',
+    },
+    month: {
+      zh: '本稿落款是 {now} 年 {nowMonth} 月，却写了“{words}”的数据，请核对月份。',
+      en: 'This draft is dated {nowMonth}/{now}, and its figures are of “{words}”; check the month.',
+    },
     now: {
       zh: '“{words}”与本稿的年份 {now} 年不一致，请核对。',
       en: '“{words}” does not agree with {now}, the year of this draft; please check.',
@@ -78,24 +63,103 @@ export const staleDate: DraftRule = {
 
   checkDraft({ draft }, report) {
     const dates = gatherDates(draft.lines);
-    const now = dates.length === 0 ? null : readDraftYear(draft);
-    if (now === null) return;
+    const now = readNow(draft);
+    if (!now) return;
+    for (const found of findStalePlans(draft, now)) report(found);
     for (const { line, value } of dates) {
-      for (const { kind, start, end, year } of value) {
-        if (!isStale(draft, line, kind, now - year)) continue;
+      for (const date of value) {
+        const id = findFault(draft, line, date, now);
+        if (!id) continue;
+        const { start, end } = date;
         const words = draft.lines[line]!.text.slice(start, end);
-        const values = { now, words, ...(kind === 'until' && { age: now - year }) };
-        report({ line, start, end, message: { id: kind, values } });
+        report({ line, start, end, message: describe(id, words, date, now) });
       }
     }
   },
 };
 
-function isStale(draft: Draft, line: number, kind: DateInText['kind'], age: number): boolean {
-  if (kind === 'until') return age >= 2;
-  if (kind === 'now') return age !== 0;
-  if (kind === 'preparation') return age > 0;
-  return age > 0 && isPlanned(draft, line);
+/** When the draft was written. */
+interface Now {
+  readonly year: number;
+  /** Of the date at the end, 1 to 12; 0 without one. */
+  readonly month: number;
+  /** What 今年 may mean: the year of the date, and in the first weeks of a year the one in the title. */
+  readonly own: readonly number[];
+}
+
+function readNow(draft: Draft): Now | null {
+  const year = readDraftYear(draft);
+  if (year === null) return null;
+  const { ending, title } = draft.outline;
+  const dated = ending.dateLine < 0 ? null : /年(\d{1,2})月/.exec(draft.lines[ending.dateLine]!.text);
+  const titled = title && lastYear(title.text);
+  return { year, month: Number(dated?.[1] ?? 0), own: titled ? [year, titled] : [year] };
+}
+
+type Fault = 'until' | 'deadline' | 'preparation' | 'plan' | 'future' | 'month' | 'now';
+
+function describe(id: Fault, words: string, { year }: DateInText, now: Now): Message {
+  const values = { now: now.year, words };
+  if (id === 'until') return { id, values: { ...values, age: now.year - year } };
+  return { id, values: id === 'month' ? { ...values, nowMonth: now.month } : values };
+}
+
+function findFault(draft: Draft, line: number, date: DateInText, now: Now): Fault | null {
+  const { kind, year } = date;
+  const age = now.year - year;
+  if (kind === 'until') return age >= 2 ? 'until' : null;
+  if (kind === 'month' && age >= 2 && year > 0) return 'until';
+  if (kind === 'month') return isAhead(draft, line, date, now) ? 'month' : null;
+  if (kind === 'relative') return isOwn(date, now) ? null : 'now';
+  if (age <= 0) return null;
+  if (kind === 'preparation' || kind === 'future') return kind;
+  return isPlanned(draft, line) ? kind : null;
+}
+
+const OFFSETS: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 上年度: -1, 前年: -2, 明年: 1 };
+
+/** 目前（2023年） may well be the year before: figures come late. */
+function isOwn({ word, year }: DateInText, { own }: Now): boolean {
+  if (word === '目前' || word === '当前') return own.some((one) => one - year < 2);
+  return own.some((one) => one + (OFFSETS[word] ?? 0) === year);
+}
+
+/** 截至12月 in spring is of the year before; a few months ahead it cannot be. */
+const MOST_AHEAD = 6;
+const YEAR_END = 12;
+/** 截至 is also written for a deadline: then the month lies ahead. */
+const NOT_FIGURES = /去年|上年|前年|明年|(?:之?前|力争|务必|确保|必须|将)/;
+
+/** True where figures are said to end in a month behind the draft's own date. */
+function isAhead(draft: Draft, line: number, { year, month, start, end }: DateInText, now: Now): boolean {
+  if (now.month === 0 || (year > 0 && year !== now.year) || month > YEAR_END) return false;
+  const ahead = month - now.month;
+  if (ahead <= 0 || (year === 0 && (ahead >= MOST_AHEAD || month === YEAR_END))) return false;
+  const { text } = draft.lines[line]!;
+  const before = text.slice(text.lastIndexOf('。', start) + 1, start);
+  const after = /^[^，。；]*/.exec(text.slice(end))![0];
+  const others = year === 0 && /20\d\d年/.test(before);
+  return !others && !NOT_FIGURES.test(before + after) && !isPlanned(draft, line);
+}
+
+const PLANNED_YEAR = /^(20\d\d)年[^，。；]{0,12}(?:打算|计划|安排|思路|目标|任务|设想)$/;
+
+const readPlannedYears = rememberEach(({ sections }: Outline) =>
+  walkSections(sections).flatMap((section) => {
+    const match =
+      section.kind === 'heading' || section.kind === 'run-in' ? PLANNED_YEAR.exec(section.title) : null;
+    return match ? [{ section, year: Number(match[1]) }] : [];
+  }),
+);
+
+/** 三、2024年工作打算 in a paper of 2025 whose title names no year; where it does, the title is what disagrees. */
+function* findStalePlans({ outline }: Draft, now: Now): Generator<Report> {
+  if (now.own.length > 1) return;
+  for (const { section, year } of readPlannedYears(outline)) {
+    if (year >= now.year) continue;
+    const { line, titleStart: start, titleEnd: end, title } = section;
+    yield { line, start, end, message: { id: 'plan', values: { now: now.year, words: title } } };
+  }
 }
 
 const PLAN = /下一步|下步|打算|计划|今后|努力方向|整改措施|对策|建议/;
