@@ -1,6 +1,6 @@
 import { isBlank } from '../draft/characters';
 import { copyText } from './copy-text';
-import { SECTION_KINDS, type SectionKind, SUBJECT } from './section-kinds';
+import { type KindFacts, SECTION_KINDS, type SectionKind, SUBJECT } from './section-kinds';
 
 const KINDS = Object.keys(SECTION_KINDS) as readonly SectionKind[];
 /** No heading of a report is longer; the rest of such a line says nothing about its kind. */
@@ -52,13 +52,26 @@ function readKinds(title: string): readonly SectionKind[] {
   if (title.length < 2) return [];
   const candidates = SHORTCOMING.test(title) ? IN_SPITE_OF_SHORTCOMING : KINDS;
   const found = candidates.filter((kind) => {
-    const { patterns, except } = SECTION_KINDS[kind];
-    return fits(patterns, title) && !(except && fits(except, title));
+    looks[kind] ??= lookOf(SECTION_KINDS[kind]);
+    const { like, unlike } = looks[kind];
+    return like.test(title) && !unlike?.test(title);
   });
   const beaten = new Set(found.flatMap((kind) => SECTION_KINDS[kind].over ?? []));
   return found.filter((kind) => !beaten.has(kind));
 }
 
-function fits(patterns: readonly RegExp[], title: string): boolean {
-  return patterns.some((pattern) => pattern.test(title));
+/** All patterns of a kind in one: most titles are of no kind, and then each pattern would be a search of its own. */
+interface Look {
+  readonly like: RegExp;
+  readonly unlike: RegExp | null;
+}
+
+const looks: Partial<Record<SectionKind, Look>> = {};
+
+function lookOf({ patterns, except }: KindFacts): Look {
+  return { like: anyOf(patterns), unlike: except ? anyOf(except) : null };
+}
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
 }

@@ -27,7 +27,7 @@ export type SectionKind =
   | 'contact'
   | 'clues';
 
-interface KindFacts {
+export interface KindFacts {
   readonly name: Localised;
   /** Titles of this kind as drafts have them; each of them is recognised. */
   readonly titles: readonly string[];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isReportFile } from '../../draft/file-kinds';
 import { findGenre } from '../../genres/catalogue';
@@ -31,6 +31,8 @@ export class FileProfiles {
   readonly #options: ProfileOptions;
   readonly #folders = [pathToFileURL(process.cwd()).href];
   readonly #source = new ProfileSource(async (uri) => readFileText(fileURLToPath(uri)));
+  /** The nearest configuration of each folder: none is looked for twice. */
+  readonly #configs = new Map<string, string | null>();
   readonly #said = new Set<string>();
 
   constructor(options: ProfileOptions) {
@@ -44,16 +46,23 @@ export class FileProfiles {
   async resolve(path: string): Promise<FoundProfile> {
     const { genre, config, isConfigSought } = this.#options;
     if (config !== null) await this.#demandConfig(config);
-    const { profile, problems } = await this.#source.resolve({
-      uri: pathToFileURL(resolve(path)).href,
+    const uri = pathToFileURL(resolve(path)).href;
+    const folder = dirname(resolve(path));
+    const configUri =
+      config !== null
+        ? pathToFileURL(resolve(config)).href
+        : isConfigSought
+          ? this.#configs.get(folder)
+          : null;
+    const { profile, problems, ...found } = await this.#source.resolve({
+      uri,
       isDraft: isReportFile(path),
       choice: genre,
       settings: NO_SETTINGS,
       folders: this.#folders,
-      ...(config !== null
-        ? { configUri: pathToFileURL(resolve(config)).href }
-        : !isConfigSought && { configUri: null }),
+      ...(configUri !== undefined && { configUri }),
     });
+    this.#configs.set(folder, found.configUri);
     if (genre !== null) this.#demandGenre(genre, profile);
     const sentences: string[] = [];
     for (const [uri, found] of problems) {
