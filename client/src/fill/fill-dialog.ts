@@ -15,7 +15,13 @@ export interface FillItem extends QuickPickItem {
 /** What the user did, or what became of the draft meanwhile. */
 export type FillEvent =
   | { readonly kind: 'typed' | 'found' | 'skip' | 'back' | 'closed' | 'edited' | 'gone' }
-  | { readonly kind: 'accepted'; readonly value: string; readonly items: readonly FillItem[] };
+  | {
+      readonly kind: 'accepted';
+      readonly value: string;
+      readonly items: readonly FillItem[];
+      /** The entry that the user stood on. */
+      readonly active: FillItem | undefined;
+    };
 
 const SKIP = { iconPath: new ThemeIcon('debug-step-over'), tooltip: l10n.t('Skip this place') };
 const STOP = { iconPath: new ThemeIcon('debug-stop'), tooltip: l10n.t('Stop filling in (Escape)') };
@@ -36,7 +42,12 @@ export class FillDialog implements Disposable {
     this.listeners = Disposable.from(
       picker.onDidChangeValue(() => events.push({ kind: 'typed' })),
       picker.onDidAccept(() =>
-        events.push({ kind: 'accepted', value: picker.value, items: picker.selectedItems }),
+        events.push({
+          kind: 'accepted',
+          value: picker.value,
+          items: picker.selectedItems,
+          active: picker.activeItems[0],
+        }),
       ),
       picker.onDidTriggerButton((button) => this.press(button)),
       picker.onDidHide(() => events.push({ kind: 'closed' })),

@@ -105,8 +105,9 @@ export class FillSession implements Disposable {
           await this.showItems(stop);
           break;
         case 'accepted': {
-          const meant = event.items.filter((item) => this.offeredFor.get(item) === event.value);
-          const choice = choiceOf(event.value, meant);
+          const { active } = event;
+          const isMeant = active && event.items[0] === active && this.offeredFor.get(active) === event.value;
+          const choice = choiceOf(event.value, isMeant ? active : undefined);
           if (choice === 'skip') return this.skip(stop);
           if (choice === null) break;
           const result = await this.tryFill(stop, gap, choice, doubted === choice);
@@ -175,7 +176,8 @@ export class FillSession implements Disposable {
   private listed: string | null = null;
   /**
    * What was in the box when an entry was offered. Enter right behind the last key comes with an entry of the list
-   * before, although that was made anew by the time it is answered.
+   * before, although that was made anew by the time it is answered: VS Code tells only how far down it stood. So it
+   * has to be the entry, too, that is active in the new list.
    */
   private readonly offeredFor = new WeakMap<FillItem, string>();
 
@@ -189,8 +191,9 @@ export class FillSession implements Disposable {
     const same =
       this.listed === picker.value && choices.find(({ choice }) => JSON.stringify(choice) === active);
     this.listed = picker.value;
-    const first = same || choices[0];
-    if (first) picker.activeItems = [first];
+    const first = same || choices.find(({ choice }) => picker.value !== '' || choice === 'here');
+    // With an empty box nothing is chosen yet: one Enter too many must not fill in a value used before.
+    picker.activeItems = first ? [first] : [];
   }
 
   private async preview(stop: Stop, value: string): Promise<FillAnswer | null> {
@@ -272,11 +275,11 @@ export class FillSession implements Disposable {
         return [];
       }
       if (event.kind !== 'accepted') continue;
-      const choices = event.items.map(({ choice }) => choice);
-      if (choices[0] === 'here') return [];
-      if (choices[0] === 'all') return places;
-      if (choices[0] !== 'some')
-        return picker.canSelectMany ? places.filter((_, i) => isTicked(choices, i)) : [];
+      if (picker.canSelectMany) return places.filter((_, i) => isTicked(event.items, i));
+      const choice = event.items[0] === event.active ? event.active?.choice : undefined;
+      if (choice === 'here') return [];
+      if (choice === 'all') return places;
+      if (choice !== 'some') continue;
       picker.canSelectMany = true;
       picker.value = '';
       picker.items = placeItems(places);
@@ -286,16 +289,18 @@ export class FillSession implements Disposable {
 }
 
 /** What an Enter means: the entry of the list, or the text in the box; null for nothing. */
-function choiceOf(text: string, items: readonly FillItem[]): string | 'skip' | null {
+function choiceOf(text: string, item: FillItem | undefined): string | 'skip' | null {
   const typed = text.trim();
-  const choice = items[0]?.choice;
+  const choice = item?.choice;
   if (choice === 'skip') return 'skip';
   if (typeof choice === 'object' && 'value' in choice) return choice.value;
   return typed || null;
 }
 
-function isTicked(choices: readonly FillItem['choice'][], index: number): boolean {
-  return choices.some((choice) => typeof choice === 'object' && 'place' in choice && choice.place === index);
+function isTicked(ticked: readonly FillItem[], index: number): boolean {
+  return ticked.some(
+    ({ choice }) => typeof choice === 'object' && 'place' in choice && choice.place === index,
+  );
 }
 
 function unique<T extends { readonly value: string }>(values: readonly T[]): readonly T[] {

@@ -98,6 +98,34 @@ suite('filling in', () => {
     assert.deepEqual(await rest, { filled: 0, open: 1 });
   });
 
+  test('takes a value used before only when it is chosen, not by an Enter too many', async () => {
+    const { document } = await openFile('自查.txt', DRAFT);
+    await expectStatus(document, ({ placeholders }) => placeholders === 7);
+    const done = startFilling();
+    await enter('【XX】县水利局', '麦盖提县');
+    await choose('here');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 0, 0, 0);
+    for (const around of ['【XX】个行政村', '【XXX】户']) {
+      await expectQuestion(({ picker }) => asks(picker, around));
+      await choose('skip');
+    }
+    const { picker } = await expectQuestion(
+      (dialog) => asks(dialog.picker, '【XX】县石桥镇') && dialog.picker.items.length > 2,
+    );
+    for (let i = 0; i < 5; i++) await roundTrip();
+    assert.isEmpty(picker.activeItems);
+    await accept();
+    for (let i = 0; i < 5; i++) await roundTrip();
+    assert.isTrue(asks(picker, '【XX】县石桥镇'));
+    assert.include(document.getText(), 'XX县石桥镇');
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await accept();
+    await expectQuestion((dialog) => asks(dialog.picker, '【20XX】'));
+    assert.include(document.getText(), '麦盖提县石桥镇');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal((await done).filled, 2);
+  });
+
   test('refuses what cannot be, and takes what looks wrong at the second Enter', async () => {
     const { document } = await openFile('自查.txt', DRAFT);
     await expectStatus(document, ({ placeholders }) => placeholders === 7);
