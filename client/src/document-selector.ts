@@ -20,7 +20,8 @@ export function configSelector(): readonly { readonly pattern: string; readonly 
   return writableSchemes().map((scheme) => ({ pattern: '**/*.reportcheckup.json', scheme }));
 }
 
-function writableSchemes(): readonly string[] {
+/** Of the documents that somebody can write in, as far as they are known now. */
+export function writableSchemes(): readonly string[] {
   const folders = workspace.workspaceFolders?.map((folder) => folder.uri.scheme) ?? [];
   const open = workspace.textDocuments.map((document) => document.uri.scheme);
   const writable = open.filter((scheme) => workspace.fs.isWritableFileSystem(scheme));

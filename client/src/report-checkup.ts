@@ -1,6 +1,7 @@
 import type { Event, LanguageStatusItem, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusParams } from '../../server/src/lsp/protocol';
+import type { AllDrafts } from './all-drafts/all-drafts';
 import type { FillDialog } from './fill/fill-dialog';
 import type { ReportViews } from './views/report-views';
 
@@ -16,6 +17,8 @@ export interface ReportCheckup {
   readonly statusItems: { readonly genre: ShownStatus; readonly readiness: ShownStatus };
   /** The views of the container: what they list, and how many places are open. */
   readonly views: Pick<ReportViews, 'entriesOf' | 'readiness' | 'sections' | 'placeholders' | 'overviews'>;
+  /** The drafts of the workspace, open or not, as they were checked last. */
+  readonly allDrafts: Pick<AllDrafts, 'check' | 'isComplete' | 'drafts'>;
   /** The question that “Fill Placeholders…” asks right now; null while it asks none. */
   readonly fillDialog: FillDialog | null;
   /** What was decided about a document: is it a draft, of which genre, is it ready. Undefined before its first check. */

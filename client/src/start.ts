@@ -32,6 +32,7 @@ import { followDraftContext } from './draft-context';
 import { FillPlaceholders } from './fill/fill-placeholders';
 import { findTexts } from './find-texts';
 import { GenreChoices } from './genre-choices';
+import { followNewFileSystems } from './new-file-systems';
 import { QuietCompletion } from './quiet-completion';
 import { readTextFile } from './read-file';
 import type { ReportCheckup } from './report-checkup';
@@ -77,6 +78,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
       if (state !== 'running') statuses.clear();
     }),
     followDraftContext(statuses),
+    followNewFileSystems(server),
     provideSchema(context.extensionUri),
     registerNewReport(server, choices),
     registerInsertMissingSections(server),
@@ -107,6 +109,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     },
     statusItems,
     views,
+    allDrafts,
     get fillDialog() {
       return filling.dialog;
     },

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   commands,
   type Diagnostic,
   Disposable,
@@ -86,15 +87,16 @@ export class AllDrafts implements Disposable {
   }
 
   /**
-   * Checks every file that may be a draft. What was checked before `isOver` said so is kept.
+   * Checks every file that may be a draft. What was checked before it was cancelled is kept.
    * @param report is told after each file how many of them are done
    */
-  async check(report: (done: number, all: number) => void, isOver: () => boolean): Promise<void> {
+  async check(report: (done: number, all: number) => void, token: CancellationToken): Promise<void> {
     if (!this.following) this.clear();
     this.following ??= this.follow();
     sayWhetherShown(true);
-    const candidates = await this.search();
+    const candidates = await this.search(token);
     let done = 0;
+    const isOver = () => token.isCancellationRequested;
     await this.checkEach(candidates, isOver, () => report(++done, candidates.length));
     if (!isOver()) this.hasSeenAll = true;
   }
@@ -276,11 +278,11 @@ export class AllDrafts implements Disposable {
   }
 
   /** All candidates; files that are none any more are forgotten. */
-  private async search(): Promise<readonly Candidate[]> {
+  private async search(token?: CancellationToken): Promise<readonly Candidate[]> {
     const search = ++this.searches;
-    const candidates = await findCandidates(this.server);
-    // One that began later knows of newer files.
-    if (search === this.searches) this.keepOnly(candidates);
+    const candidates = await findCandidates(this.server, token);
+    // One that began later knows of newer files, and one that was cancelled does not know all.
+    if (search === this.searches && !token?.isCancellationRequested) this.keepOnly(candidates);
     return candidates;
   }
 

@@ -30,10 +30,21 @@ async function checkAll(allDrafts: AllDrafts): Promise<'done' | 'stopped'> {
   }
   const title = l10n.t('Checking all drafts');
   const location = ProgressLocation.Notification;
-  return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    const report = (done: number, all: number) =>
-      progress.report({ message: l10n.t('{0} of {1} files', done, all), increment: 100 / all });
-    await allDrafts.check(report, () => token.isCancellationRequested);
-    return token.isCancellationRequested ? 'stopped' : 'done';
-  });
+  let checked = l10n.t('{0} of {1} files', 0, 0);
+  const isStopped = await window.withProgress(
+    { location, title, cancellable: true },
+    async (progress, token) => {
+      const report = (done: number, all: number) => {
+        checked = l10n.t('{0} of {1} files', done, all);
+        progress.report({ message: checked, increment: 100 / all });
+      };
+      await allDrafts.check(report, token);
+      return token.isCancellationRequested;
+    },
+  );
+  if (!isStopped) return 'done';
+  void window.showInformationMessage(
+    l10n.t('Stopped after {0}. What was found in them is listed in Problems.', checked),
+  );
+  return 'stopped';
 }

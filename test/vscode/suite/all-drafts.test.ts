@@ -2,7 +2,15 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { README, SELF_CHECK, SELF_CHECK_FINDINGS, WHOLE_SELF_CHECK } from './sample-drafts';
 import { screen } from './screen';
-import { closeEditors, expectStatus, inLanguage, newFolder, openFile, waitUntil } from './workbench';
+import {
+  closeEditors,
+  expectStatus,
+  inLanguage,
+  newFolder,
+  openFile,
+  reportCheckup,
+  waitUntil,
+} from './workbench';
 
 const folders: vscode.Uri[] = [];
 
@@ -174,6 +182,36 @@ suite('checking all drafts', () => {
     await expectRules(uri, RULES);
     await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
     await expectRules(uri, []);
+  });
+
+  test('stops when it is cancelled: what was found so far stays, and the next check goes to the end', async () => {
+    const folder = folderOfDrafts();
+    const uris = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => write(folder, `${i}.txt`, SELF_CHECK)),
+    );
+    const listed = () => uris.filter((uri) => rulesIn(uri).length > 0).length;
+    // By the end of this one VS Code has told of all files that were made.
+    await checkAll();
+    assert.equal(listed(), uris.length);
+    await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
+    assert.equal(listed(), 0);
+
+    const { allDrafts } = await reportCheckup();
+    const cancellation = new vscode.CancellationTokenSource();
+    let all = 0;
+    await allDrafts.check((_, count) => {
+      all = count;
+      // Not before the first of ours: the workspace has other drafts as well.
+      if (listed() > 0) cancellation.cancel();
+    }, cancellation.token);
+    assert.isFalse(allDrafts.isComplete);
+    assert.isAbove(listed(), 0);
+    assert.isBelow(listed(), uris.length);
+    assert.isBelow(allDrafts.drafts.length, all);
+
+    await checkAll();
+    assert.isTrue(allDrafts.isComplete);
+    assert.equal(listed(), uris.length);
   });
 
   test('has links that open a draft at its first problem', async function () {
