@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PAUSE_MS } from '../../server/src/lsp/diagnostics-publisher';
 import { Client, PUSHED } from './client';
 import { DRAFT, README, rangeOf, URI } from './drafts';
 
@@ -26,6 +27,9 @@ test('keys that follow each other are answered together, with the version of the
   expect(await client.nextPublished()).toMatchObject({ version: 6 });
   expect(client.arrived('textDocument/publishDiagnostics')).toEqual([]);
 });
+
+// A client that pulls is answered when it asks: there is no other pause between a key and its squiggle.
+test('the pause behind a key is too short to be noticed', () => expect(PAUSE_MS).toBeLessThanOrEqual(50));
 
 test('a text that is no draft is sent an empty list, and a document closed at once only that', async () => {
   const client = await Client.start({ capabilities: PUSHED });

@@ -5,7 +5,7 @@ import type { StatusSender } from './status-sender';
 import { toDiagnostics } from './to-diagnostics';
 
 /** Keys follow each other faster than a push is of use; a pulling client asks when it has time by itself. */
-const PAUSE_MS = 40;
+export const PAUSE_MS = 40;
 
 /** Sends diagnostics unasked, to clients that cannot ask. */
 export class DiagnosticsPublisher {
