@@ -134,6 +134,16 @@ export const STRUCTURE: readonly MarkedDefect[] = [
     genre: 'diaoyan',
   },
   {
+    rule: 'structure/problem-without-measure',
+    text: `药店管理自查报告\n${SELF_CHECK}二、存在的问题\n1.处方留存不全。缺页。\n2.^阴凉柜超温^。夏天高过标准。\n3.药师在岗不足。中午无人。\n三、整改措施\n1.补齐处方。逐张编号。\n2.落实药师在岗。排出班次。\n3.美化门店形象。统一招牌。\n`,
+    genre: 'zicha',
+  },
+  {
+    rule: 'structure/problem-without-measure',
+    text: '供销社系统政治体检报告\n一、基本情况\n　　体检对象九人。\n二、查摆出的问题\n（一）理论学习不深入\n　　读得少。\n（二）^农资质量把关不严^\n　　两批化肥没有抽样。\n（三）调查研究不够\n　　走得少。\n三、原因分析\n　　思想松懈。\n四、整改措施\n（一）加强理论武装\n　　每周领学。\n（二）大兴调查研究\n　　每月下乡。\n（三）严守廉洁纪律\n　　签承诺书。\n',
+    genre: 'zhengzhi-tijian',
+  },
+  {
     rule: 'structure/few-causes',
     text: `药店管理自查报告\n${SELF_CHECK}二、存在的问题\n1.处方留存不全。\n2.阴凉柜超温。\n3.药师不在岗。\n三、^原因分析^\n1.重经营轻管理。一心只想多卖药。\n四、整改措施\n　　逐店整改。\n`,
     genre: 'zicha',

@@ -6,6 +6,7 @@ import { fewCauses } from './few-causes';
 import { lengthOutOfRange } from './length-out-of-range';
 import { missingSignatureAndDate } from './missing-signature-and-date';
 import { mixedDocumentTypes } from './mixed-document-types';
+import { problemWithoutMeasure } from './problem-without-measure';
 import { problemsAndMeasuresDiffer } from './problems-and-measures-differ';
 import { rectificationSumDiffers } from './rectification-sum-differs';
 import { rectificationWithoutStatus } from './rectification-without-status';
@@ -20,6 +21,7 @@ export const RELATION_RULES: readonly Rule[] = [
   requestInReport,
   declaredCountDiffers,
   problemsAndMeasuresDiffer,
+  problemWithoutMeasure,
   fewCauses,
   causeRepeatsProblem,
   thinProblemSection,

@@ -30,16 +30,21 @@ function isPart({ kind, title }: Section): boolean {
  * where that is all it has. Null where it is not laid out in items.
  */
 export function countItems(section: Section, draft: Draft): number | null {
-  const numbered = section.children.filter(({ kind, ordinal }) => kind !== 'lead-in' && ordinal !== null);
-  const type = numbered[0]?.ordinal?.type;
-  if (type && type !== 'item' && type !== 'sequence') {
-    return numbered.filter(({ ordinal }) => ordinal!.type === type).length;
-  }
+  const numbered = numberedItems(section);
+  if (numbered.length > 0) return numbered.length;
   const series = readSeries(draft).filter(
     ({ kind, members }) =>
       kind !== 'need' && members[0]!.line >= section.line && members[0]!.line < section.endLine,
   );
   return series.length === 1 ? series[0]!.members.length : null;
+}
+
+/** The headings and numbered paragraphs right below a section, all of the first one's layer. */
+export function numberedItems(section: Section): readonly Section[] {
+  const numbered = section.children.filter(({ kind, ordinal }) => kind !== 'lead-in' && ordinal !== null);
+  const type = numbered[0]?.ordinal?.type;
+  if (!type || type === 'item' || type === 'sequence') return [];
+  return numbered.filter(({ ordinal }) => ordinal!.type === type);
 }
 
 /** Han characters from line `from` up to `end`, leftovers of a template's site not among them. */

@@ -1,0 +1,110 @@
+import type { Line } from '../../draft/line';
+import type { Section } from '../../draft/section';
+import { rememberSections } from '../reading/remember';
+import type { DraftRule } from '../rule';
+import { findSection, numberedItems } from './section-items';
+import { themesOf, topicPairs } from './topics';
+
+/** Fewer items than that are no list to be held against another one. */
+const LEAST_ITEMS = 3;
+/** What more of the items than this speak of is the draft's subject, and tells none of them from the others. */
+const SUBJECT_SHARE = 2 / 3;
+/** A measure that has so much of a problem's topic in its text answers it, whatever its title. */
+const ANSWER_SHARE = 1 / 2;
+
+export const problemWithoutMeasure: DraftRule = {
+  name: 'structure/problem-without-measure',
+  level: 'information',
+  layer: 'practice',
+  source: { zh: '机关写作惯例：问题与措施一一对应', en: 'Office custom: a measure for every problem' },
+  text: {
+    zh: {
+      title: '问题没有对应的措施',
+      why: '问题和措施条数相等，不等于条条对得上：查的是项目管理，改的却是干部培训，前一个问题就落了空。其他问题都有同题的措施、只有这一条没有时，才提示。',
+    },
+    en: {
+      title: 'Problem that no measure answers',
+      why: 'Equal numbers of problems and measures do not mean that they match: where projects were found wanting and the measures train officials, the problem is left standing. Said only where most other problems have a measure on the same topic.',
+    },
+  },
+  messages: {
+    unanswered: {
+      zh: '“{words}”这一条，在“{measures}”里没有看到同一话题的措施，请核对是否漏了。',
+      en: 'Nothing in “{measures}” is on the topic of “{words}”. Check whether its measure was forgotten.',
+    },
+    measures: { zh: '“{measures}”在这里', en: '“{measures}” is here' },
+  },
+  bad: {
+    text: '殡葬服务收费自查报告\n一、自查工作开展情况\n　　抽查票据六百张。\n二、存在的问题\n1.收费公示不全。两处窗口没有价目表。\n2.票据填写不规范。三张没有日期。\n3.冷藏柜维护不及时。一台停用半年。\n三、整改措施\n1.补齐收费公示。月底前上墙。\n2.规范票据填写。班后逐张复核。\n3.改进服务态度。开展微笑服务。\n',
+    genre: 'zicha',
+  },
+  good: {
+    text: '殡葬服务收费自查报告\n一、自查工作开展情况\n　　抽查票据六百张。\n二、存在的问题\n1.收费公示不全。两处窗口没有价目表。\n2.票据填写不规范。三张没有日期。\n3.冷藏柜维护不及时。一台停用半年。\n三、整改措施\n1.补齐收费公示。月底前上墙。\n2.规范票据填写。班后逐张复核。\n3.修好冷藏设备。每季保养一次。\n',
+    genre: 'zicha',
+  },
+
+  checkDraft({ draft: { lines }, plan }, report) {
+    const problems = plan && findSection(plan, 'problem');
+    const measures = plan && findSection(plan, 'measure');
+    if (!problems || !measures || problems === measures) return;
+    for (const problem of findUnanswered(lines, problems, measures)) {
+      const values = { words: problem.title, measures: measures.title };
+      report({
+        ...placeOf(problem),
+        message: { id: 'unanswered', values },
+        related: [{ ...placeOf(measures), message: { id: 'measures', values } }],
+      });
+    }
+  },
+};
+
+/** The problems on whose topic no measure is; none where more than half are so: then the measures use other words. */
+const findUnanswered = rememberSections((lines, problems, measures): readonly Section[] => {
+  const asked = numberedItems(problems);
+  const answers = numberedItems(measures);
+  if (asked.length < LEAST_ITEMS || answers.length < LEAST_ITEMS) return [];
+  if (![...asked, ...answers].every(({ kind }) => kind === 'heading' || kind === 'run-in')) return [];
+  const before = textOf(lines, measures.line, answers[0]!.line);
+  const said = answers.map(({ line, endLine }) => textOf(lines, line, endLine));
+  const all = [...asked.map(({ line, endLine }) => textOf(lines, line, endLine)), ...said];
+  const isSubject = (pair: string) => {
+    return all.filter((text) => text.includes(pair)).length > all.length * SUBJECT_SHARE;
+  };
+  const unanswered = asked.filter((problem) => {
+    const topic = topicPairs(problem.title).filter((pair) => !isSubject(pair));
+    if (topic.length === 0 || isResolved(textOf(lines, problem.line, problem.endLine))) return false;
+    return (
+      !answers.some(({ title }) => isOnTopic(title, problem.title, topic)) &&
+      !isAnswered([before, ...said], topic)
+    );
+  });
+  return unanswered.length * 2 < asked.length ? unanswered : [];
+});
+
+/** True for a measure's title that shares a word with the problem's, or a theme. */
+function isOnTopic(title: string, problem: string, topic: readonly string[]): boolean {
+  if (topic.some((pair) => title.includes(pair))) return true;
+  const themes = themesOf(title);
+  return [...themesOf(problem)].some((theme) => themes.has(theme));
+}
+
+function isAnswered(texts: readonly string[], topic: readonly string[]): boolean {
+  return texts.some((text) => {
+    return topic.filter((pair) => text.includes(pair)).length >= topic.length * ANSWER_SHARE;
+  });
+}
+
+/** 已整改到位 needs no measure. */
+function isResolved(text: string): boolean {
+  return /已(?:经|当场|立即|全部|于.{1,10})?(?:完成)?(?:整改|纠正|改正|解决|补齐|办结)/.test(text);
+}
+
+function textOf(lines: readonly Line[], from: number, end: number): string {
+  let text = '';
+  for (let i = from; i < end; i++) text += lines[i]!.text;
+  return text;
+}
+
+function placeOf({ line, titleStart, titleEnd }: Section) {
+  return { line, start: titleStart, end: titleEnd };
+}
