@@ -36,7 +36,7 @@ const WILL =
 const DONE_THEN = '(?=，|时|完成|建成|实现|达到|开工|启动|投用|投入使用|竣工|创建|创成|全面|基本|全部|力争)';
 const PART = '(?:\\d{1,2}月)?(?:[底末初]|[上中下]旬|[上下]半年|[一二三四]季度)?';
 
-/** The first that fits a place is taken. A date of the past behind 从 or 由, or before 的, is no plan. */
+/** Where two start together, the first is taken. A date of the past behind 从 or 由, or before 的, is no plan. */
 const PATTERNS: readonly (readonly [DateKind, RegExp])[] = (
   [
     ['month', `(?<![期限租]|时间|合同|协议)截[至止](?:${YEAR})?${MONTH}`],
@@ -60,13 +60,24 @@ export const gatherDates = gatherLines(
     const found: DateInText[] = [];
     for (const [kind, pattern] of PATTERNS) {
       for (const { index: start, 0: words, groups } of line.text.matchAll(pattern)) {
-        const end = start + words.length;
-        if (isCited(line, start) || found.some((other) => other.start < end && start < other.end)) continue;
+        if (isCited(line, start)) continue;
         const { year = 0, month = 0, word = '' } = groups ?? {};
+        const end = start + words.length;
         found.push({ kind, start, end, year: Number(year), month: Number(month), word });
       }
     }
-    return found.length === 0 ? null : found.sort((a, b) => a.start - b.start);
+    return found.length === 0 ? null : leaveOutOverlaps(found);
   },
   [phrases('20', '截至', '截止')],
 );
+
+/** The leftmost of those that share a character stays; of two that start together, the first. */
+function leaveOutOverlaps(found: DateInText[]): readonly DateInText[] {
+  let last = 0;
+  found.sort((a, b) => a.start - b.start);
+  return found.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}

@@ -130,14 +130,16 @@ const YEAR_END = 12;
 /** 截至 is also written for a deadline: then the month lies ahead. */
 const NOT_FIGURES = /去年|上年|前年|明年|(?:之?前|力争|务必|确保|必须|将)/;
 
+const REACH = 40;
+
 /** True where figures are said to end in a month behind the draft's own date. */
 function isAhead(draft: Draft, line: number, { year, month, start, end }: DateInText, now: Now): boolean {
   if (now.month === 0 || (year > 0 && year !== now.year) || month > YEAR_END) return false;
   const ahead = month - now.month;
   if (ahead <= 0 || (year === 0 && (ahead >= MOST_AHEAD || month === YEAR_END))) return false;
   const { text } = draft.lines[line]!;
-  const before = text.slice(text.lastIndexOf('。', start) + 1, start);
-  const after = /^[^，。；]*/.exec(text.slice(end))![0];
+  const before = /[^。]*$/.exec(text.slice(Math.max(0, start - REACH), start))![0];
+  const after = /^[^，。；]*/.exec(text.slice(end, end + REACH))![0];
   const others = year === 0 && /20\d\d年/.test(before);
   return !others && !NOT_FIGURES.test(before + after) && !isPlanned(draft, line);
 }

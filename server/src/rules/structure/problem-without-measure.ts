@@ -7,6 +7,10 @@ import { themesOf, topicPairs } from './topics';
 
 /** Fewer items than that are no list to be held against another one. */
 const LEAST_ITEMS = 3;
+/** More are a ledger, and comparing each with each would be felt. */
+const MOST_ITEMS = 60;
+/** What an item is about, it says in so many characters (UTF-16 units). */
+const REACH = 4000;
 /** What more of the items than this speak of is the draft's subject, and tells none of them from the others. */
 const SUBJECT_SHARE = 2 / 3;
 /** A measure that has so much of a problem's topic in its text answers it, whatever its title. */
@@ -62,7 +66,8 @@ export const problemWithoutMeasure: DraftRule = {
 const findUnanswered = rememberSections((lines, problems, measures): readonly Section[] => {
   const asked = numberedItems(problems);
   const answers = numberedItems(measures);
-  if (asked.length < LEAST_ITEMS || answers.length < LEAST_ITEMS) return [];
+  const counts = [asked.length, answers.length];
+  if (Math.min(...counts) < LEAST_ITEMS || Math.max(...counts) > MOST_ITEMS) return [];
   if (![...asked, ...answers].every(({ kind }) => kind === 'heading' || kind === 'run-in')) return [];
   const before = textOf(lines, measures.line, answers[0]!.line);
   const said = answers.map(({ line, endLine }) => textOf(lines, line, endLine));
@@ -101,8 +106,8 @@ function isResolved(text: string): boolean {
 
 function textOf(lines: readonly Line[], from: number, end: number): string {
   let text = '';
-  for (let i = from; i < end; i++) text += lines[i]!.text;
-  return text;
+  for (let i = from; i < end && text.length < REACH; i++) text += lines[i]!.text;
+  return text.slice(0, REACH);
 }
 
 function placeOf({ line, titleStart, titleEnd }: Section) {
