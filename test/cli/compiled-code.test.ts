@@ -40,6 +40,8 @@ test('what is no code of this program is not run, and is replaced', () => {
     Buffer.alloc(0),
     code.subarray(9000),
     Buffer.concat([Buffer.alloc(64), code.subarray(64)]),
+    // Spoilt in the middle, where V8 does not look.
+    Buffer.concat([code.subarray(0, 200_000), Buffer.alloc(4000, 0x5a), code.subarray(204_000)]),
   ]) {
     writeFileSync(file!, wrong);
     expect(check('open.txt')).toEqual(said);

@@ -1,5 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as zlib from 'node:zlib';
+
+/** Node 20 has none before 20.15. */
+const crc32: ((bytes: Buffer) => number) | undefined = zlib.crc32;
+/** Bytes of a checksum. */
+const SUM = 4;
 
 /**
  * What V8 has made of a program in an earlier run, kept in the user's own folder for caches: code is read back there
@@ -14,17 +20,21 @@ export class CompiledCode {
   constructor(name: string, program: Stats, env: NodeJS.ProcessEnv) {
     const folder = env.NODE_DISABLE_COMPILE_CACHE ? null : cacheFolder(env);
     const { version, arch } = process;
-    this.#path = folder && join(folder, 'report-checkup', `${name}-${version}-${arch}`);
+    // V8 does not look whether code is as it was kept: what a disk has spoilt would end the process.
+    this.#path =
+      folder === null || !crc32 ? null : join(folder, 'report-checkup', `${name}-${version}-${arch}`);
     this.#mark = Buffer.from(` ${program.size} ${program.mtimeMs}`);
   }
 
-  /** Undefined where there is none of this very program. V8 refuses what it cannot use. */
+  /** Undefined where there is none of this very program, or not as it was kept. V8 refuses what it cannot use. */
   read(): Buffer | undefined {
     if (!this.#path) return undefined;
     try {
       const bytes = readFileSync(this.#path);
-      const end = bytes.length - this.#mark.length;
-      return bytes.subarray(end).equals(this.#mark) ? bytes.subarray(0, end) : undefined;
+      const end = bytes.length - this.#mark.length - SUM;
+      if (end <= 0 || !bytes.subarray(end + SUM).equals(this.#mark)) return undefined;
+      const code = bytes.subarray(0, end);
+      return bytes.readUInt32LE(end) === crc32!(code) ? code : undefined;
     } catch {
       return undefined;
     }
@@ -36,8 +46,9 @@ export class CompiledCode {
     const fresh = `${this.#path}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
-      // Flushed, because V8 does not look whether what it reads is whole: it would end the process.
-      writeFileSync(fresh, Buffer.concat([code, this.#mark]), { mode: 0o600, flush: true });
+      const sum = Buffer.alloc(SUM);
+      sum.writeUInt32LE(crc32!(code));
+      writeFileSync(fresh, Buffer.concat([code, sum, this.#mark]), { mode: 0o600 });
       renameSync(fresh, this.#path);
     } catch {
       // A disk that is full or read-only costs time, and nothing else.
