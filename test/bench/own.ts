@@ -42,6 +42,9 @@ class OpenDraft {
 
 const PASTED = '各科室对照清单逐项认领任务，明确到人、限定到天，'.repeat(9).slice(0, 200);
 
+/** In the text of a long paragraph, behind its title. */
+const WITHIN = 80;
+
 /** Does and undoes something by turns, so that the draft stays as long as it is. */
 function byTurns(make: (draft: OpenDraft, line: number) => readonly [() => number, () => number]): Subject {
   return {
@@ -68,12 +71,12 @@ function moveLines(draft: OpenDraft, from: number, count: number, to: number): n
 /** What a writer does in an open draft. */
 export const edits: Readonly<Record<string, Subject>> = {
   'one character typed': byTurns((draft, line) => [
-    () => draft.edit([{ line, column: 20 }, { line, column: 20 }, '好']),
-    () => draft.edit([{ line, column: 20 }, { line, column: 21 }, '']),
+    () => draft.edit([{ line, column: WITHIN }, { line, column: WITHIN }, '好']),
+    () => draft.edit([{ line, column: WITHIN }, { line, column: WITHIN + 1 }, '']),
   ]),
   '200 characters pasted': byTurns((draft, line) => [
-    () => draft.edit([{ line, column: 20 }, { line, column: 20 }, PASTED]),
-    () => draft.edit([{ line, column: 20 }, { line, column: 20 + PASTED.length }, '']),
+    () => draft.edit([{ line, column: WITHIN }, { line, column: WITHIN }, PASTED]),
+    () => draft.edit([{ line, column: WITHIN }, { line, column: WITHIN + PASTED.length }, '']),
   ]),
   'a line deleted': byTurns((draft, line) => {
     const { text, lineEnd } = draft.lines[line]!;

@@ -72,26 +72,27 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Se
   const before = textOf(lines, measures.line, answers[0]!.line);
   const said = answers.map(({ line, endLine }) => textOf(lines, line, endLine));
   const all = [...asked.map(({ line, endLine }) => textOf(lines, line, endLine)), ...said];
+  const known = new Map<string, boolean>();
   const isSubject = (pair: string) => {
-    return all.filter((text) => text.includes(pair)).length > all.length * SUBJECT_SHARE;
+    let is = known.get(pair);
+    if (is === undefined) {
+      is = all.filter((text) => text.includes(pair)).length > all.length * SUBJECT_SHARE;
+      known.set(pair, is);
+    }
+    return is;
   };
+  const themes = new Set(answers.flatMap(({ title }) => [...themesOf(title)]));
   const unanswered = asked.filter((problem) => {
     const topic = topicPairs(problem.title).filter((pair) => !isSubject(pair));
     if (topic.length === 0 || isResolved(textOf(lines, problem.line, problem.endLine))) return false;
     return (
-      !answers.some(({ title }) => isOnTopic(title, problem.title, topic)) &&
+      !answers.some(({ title }) => topic.some((pair) => title.includes(pair))) &&
+      ![...themesOf(problem.title)].some((theme) => themes.has(theme)) &&
       !isAnswered([before, ...said], topic)
     );
   });
   return unanswered.length * 2 < asked.length ? unanswered : [];
 });
-
-/** True for a measure's title that shares a word with the problem's, or a theme. */
-function isOnTopic(title: string, problem: string, topic: readonly string[]): boolean {
-  if (topic.some((pair) => title.includes(pair))) return true;
-  const themes = themesOf(title);
-  return [...themesOf(problem)].some((theme) => themes.has(theme));
-}
 
 function isAnswered(texts: readonly string[], topic: readonly string[]): boolean {
   return texts.some((text) => {
