@@ -1,3 +1,4 @@
+import { markCharacters } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { rememberSections } from '../reading/remember';
@@ -66,21 +67,14 @@ export const problemWithoutMeasure: DraftRule = {
 const findUnanswered = rememberSections((lines, problems, measures): readonly Section[] => {
   const asked = numberedItems(problems);
   const answers = numberedItems(measures);
-  const counts = [asked.length, answers.length];
-  if (Math.min(...counts) < LEAST_ITEMS || Math.max(...counts) > MOST_ITEMS) return [];
+  const numbers = [asked.length, answers.length];
+  if (Math.min(...numbers) < LEAST_ITEMS || Math.max(...numbers) > MOST_ITEMS) return [];
   if (![...asked, ...answers].every(({ kind }) => kind === 'heading' || kind === 'run-in')) return [];
   const before = textOf(lines, measures.line, answers[0]!.line);
   const said = answers.map(({ line, endLine }) => textOf(lines, line, endLine));
   const all = [...asked.map(({ line, endLine }) => textOf(lines, line, endLine)), ...said];
-  const known = new Map<string, boolean>();
-  const isSubject = (pair: string) => {
-    let is = known.get(pair);
-    if (is === undefined) {
-      is = all.filter((text) => text.includes(pair)).length > all.length * SUBJECT_SHARE;
-      known.set(pair, is);
-    }
-    return is;
-  };
+  const counts = countTexts(all, new Set(asked.flatMap(({ title }) => topicPairs(title))));
+  const isSubject = (pair: string) => counts.get(pair)! > all.length * SUBJECT_SHARE;
   const themes = new Set(answers.flatMap(({ title }) => [...themesOf(title)]));
   const unanswered = asked.filter((problem) => {
     const topic = topicPairs(problem.title).filter((pair) => !isSubject(pair));
@@ -93,6 +87,22 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Se
   });
   return unanswered.length * 2 < asked.length ? unanswered : [];
 });
+
+/** In how many of the texts each of the pairs of characters stands. */
+function countTexts(texts: readonly string[], pairs: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map([...pairs].map((pair) => [pair, 0]));
+  const [firsts, seconds] = [0, 1].map((at) => markCharacters([...pairs].map((pair) => pair[at]).join('')));
+  for (const text of texts) {
+    const found = new Set<string>();
+    for (let at = 1; at < text.length; at++) {
+      if (seconds![text.charCodeAt(at)] === 0 || firsts![text.charCodeAt(at - 1)] === 0) continue;
+      const pair = text.slice(at - 1, at + 1);
+      if (pairs.has(pair)) found.add(pair);
+    }
+    for (const pair of found) counts.set(pair, counts.get(pair)! + 1);
+  }
+  return counts;
+}
 
 function isAnswered(texts: readonly string[], topic: readonly string[]): boolean {
   return texts.some((text) => {
