@@ -1,27 +1,17 @@
 import { isBlank } from '../draft/characters';
-import { copyText } from './copy-text';
+import { rememberTitles } from './remember-titles';
 import { type KindFacts, SECTION_KINDS, type SectionKind, SUBJECT } from './section-kinds';
 
 const KINDS = Object.keys(SECTION_KINDS) as readonly SectionKind[];
 /** No heading of a report is longer; the rest of such a line says nothing about its kind. */
 const LONGEST = 60;
-/** More than the headings of a long draft: else each check of it would forget them all and read them again. */
-const MOST_REMEMBERED = 32_768;
-const remembered = new Map<string, readonly SectionKind[]>();
-
 /**
  * Which kinds of section a title opens, without its ordinal: 存在的问题及原因分析 gives problem and cause; most
  * titles name a subject and give none. Remembers what it was asked, within bounds.
  */
-export function kindsOfTitle(title: string): readonly SectionKind[] {
-  if (title.length > LONGEST) return readKinds(normaliseTitle(title));
-  const known = remembered.get(title);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const kinds = readKinds(normaliseTitle(title));
-  remembered.set(copyText(title), kinds);
-  return kinds;
-}
+export const kindsOfTitle = rememberTitles((title): readonly SectionKind[] =>
+  readKinds(normaliseTitle(title)),
+);
 
 /** True for a heading that begins like a task or a subject: 抓好问题整改, 加强组织领导. */
 export function namesSubject(title: string): boolean {

@@ -1,17 +1,13 @@
-import { copyText } from './copy-text';
 import type { Genre, SectionDemand } from './genre';
 import { kindsOfTitle, normaliseTitle } from './kinds-of-title';
 import { matchesPhrase, type Phrase, readPhrase } from './phrase';
+import { rememberTitles } from './remember-titles';
 import type { SectionKind } from './section-kinds';
 
 interface WildPhrase {
   readonly phrase: Phrase;
   readonly demand: number;
 }
-
-/** More than the headings of a long draft: else each check of it would forget them all and read them again. */
-const MOST_REMEMBERED = 32_768;
-const LONGEST_REMEMBERED = 80;
 
 /**
  * Tells which demands of a genre a title satisfies. Thousands of demands with tens of thousands of phrases cost one
@@ -58,20 +54,6 @@ export class TitleMatcher {
     const words = normaliseTitle(title);
     return [...(this.#whole.get(words) ?? []), ...this.#wild.find(words)];
   });
-}
-
-/** Keeps what was read of titles, within bounds. */
-function rememberTitles(read: (title: string) => readonly number[]): (title: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (title) => {
-    if (title.length > LONGEST_REMEMBERED) return read(title);
-    let found = known.get(title);
-    if (found) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    found = read(title);
-    known.set(copyText(title), found);
-    return found;
-  };
 }
 
 /** Blanks and quotation marks count in phrases as little as in titles; marks at a piece's end do count. */
