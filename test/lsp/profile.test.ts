@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ClientCapabilities, CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  ConfigurationParams,
+  Diagnostic,
+  TextDocumentEdit,
+} from 'vscode-languageserver';
 import type { GenreItem, LearnGenreAnswer } from '../../server/src/lsp/protocol';
 import { readConfig } from '../../server/src/profile/read-config';
 import { applyTextEdits } from './apply';
@@ -91,6 +97,28 @@ describe('the configuration of a folder', () => {
     client.notify(WATCHED, { changes: [{ uri: config, type: 3 }] });
     await client.next(REFRESH);
     expect(levelsIn(await client.diagnose(draft))).toEqual([1]);
+  });
+
+  test('is followed although something else asks about the draft while others are looked at', async () => {
+    mkdirSync(join(folder, '甲'));
+    write('甲/.reportcheckup.json', '{}');
+    write('.reportcheckup.json', '{}');
+    const client = await start();
+    const [first, second] = [uriOf('甲/稿.txt'), uriOf('稿.txt')];
+    for (const uri of [first, second]) {
+      client.open(uri, DRAFT);
+      await client.pull(uri);
+    }
+    let answerFirst: (settings: unknown[]) => void;
+    client.answer<ConfigurationParams>('workspace/configuration', ({ items }) =>
+      items[0]!.scopeUri === first ? new Promise((resolve) => (answerFirst = resolve)) : [{}],
+    );
+    write('.reportcheckup.json', `{ "rules": { "${UNRESOLVED}": "hint" } }`);
+    client.notify(WATCHED, { changes: [{ uri: uriOf('.reportcheckup.json'), type: 2 }] });
+    await client.hover(second, { line: 0, character: 0 });
+    answerFirst!([{}]);
+    await client.next(REFRESH);
+    expect(levelsIn(await client.diagnose(second))).toEqual([4]);
   });
 
   test('that changes nothing has nothing checked again', async () => {

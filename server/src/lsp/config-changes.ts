@@ -69,16 +69,15 @@ export class ConfigChanges {
   /** Drafts for which something else is in force now are checked again, and configurations that depend on the changed. */
   async #lookAgain(changed: readonly string[]): Promise<void> {
     const { documents, settings } = this.#session;
+    // Other requests ask for what is in force while this waits, and would pass for what was answered before.
+    const before = documents.all().map((document) => ({ document, last: settings.lastOf(document.uri) }));
     settings.renew();
     const stale: string[] = [];
-    for (const document of documents.all()) {
+    for (const { document, last } of before) {
       const { uri } = document;
       if (isConfigUri(uri)) {
         if (!changed.includes(uri)) stale.push(uri);
-        continue;
-      }
-      const before = settings.lastOf(uri);
-      if (before && (await settings.of(document)) !== before) stale.push(uri);
+      } else if (documents.get(uri) === document && (await settings.of(document)) !== last) stale.push(uri);
     }
     if (stale.length > 0) this.#recheck(stale);
   }
