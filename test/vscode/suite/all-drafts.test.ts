@@ -50,8 +50,24 @@ const previewTabs = () =>
     tabs.filter(({ input }) => input instanceof vscode.TabInputWebview).map(({ label }) => label),
   );
 
+/** Waits until the page about all drafts is in one tab, and fails if it comes to be in more. */
+async function expectOnePreview(): Promise<void> {
+  await waitUntil(
+    vscode.window.tabGroups.onDidChangeTabs,
+    () => (previewTabs().length > 0 ? true : undefined),
+    () => 'No preview is open.',
+  );
+  assert.lengthOf(previewTabs(), 1);
+}
+
+/** A preview is a frame in a frame. */
+const ENTER = 'internal:control=enter-frame';
+const PREVIEW = `iframe.webview.ready >> ${ENTER} >> iframe#active-frame >> ${ENTER}`;
+
+/** Checks all drafts, and waits until their page is there to be read. */
 async function checkAll(): Promise<void> {
   await vscode.commands.executeCommand('reportCheckup.checkAllDrafts');
+  await screen?.waitFor(`${PREVIEW} >> table`);
 }
 
 /** The page as its preview shows it, once it says so. */
@@ -159,7 +175,7 @@ suite('checking all drafts', () => {
     await write(folder, '甲|*.txt', WHOLE_SELF_CHECK);
     await write(folder, '乙.txt', SELF_CHECK);
     await checkAll();
-    assert.lengthOf(previewTabs(), 1);
+    await expectOnePreview();
     const page = await expectSummary((text) => text.includes('乙'));
     const rows = page.split('\n').filter((row) => /[甲乙]/.test(row));
     assert.match(
@@ -174,7 +190,7 @@ suite('checking all drafts', () => {
     const { document } = await openFile('乙.txt', WHOLE_SELF_CHECK, folder);
     await expectStatus(document, ({ ready }) => ready);
     await vscode.commands.executeCommand('reportCheckup.showSummary');
-    assert.lengthOf(previewTabs(), 1);
+    await expectOnePreview();
     await expectSummary((text) => /乙.*✓/.test(text));
 
     await closeEditors();
@@ -221,10 +237,7 @@ suite('checking all drafts', () => {
     const uri = await write(folder, '甲 (1) #2 100%.txt', `\n${SELF_CHECK}`);
     await checkAll();
     await expectSummary((text) => text.includes('甲'));
-    // A preview is a frame in a frame.
-    const enter = 'internal:control=enter-frame';
-    const preview = `iframe.webview.ready >> ${enter} >> iframe#active-frame >> ${enter}`;
-    await screen.click(`${preview} >> a:has-text("甲 (1)")`);
+    await screen.click(`${PREVIEW} >> a:has-text("甲 (1)")`);
     const opened = () => vscode.window.activeTextEditor?.document.uri.toString();
     await waitUntil(
       vscode.window.onDidChangeActiveTextEditor,
