@@ -11,15 +11,20 @@ const VERBS: readonly string[] = (
 ).split(' ');
 const LAST_OF_VERB = new Set(VERBS.map((verb) => verb.at(-1)!));
 
+const DEGREES = '不够 不太 不大 不很 不 还不够 还不 还比较 还很 很 较 更 比较 非常 十分 太 过于'.split(' ');
+const QUALITIES = (
+  '深 透 细 实 严 紧 好 快 准 牢 高 远 广 差 慢 浅 粗 虚 松 软 扎实 到位 彻底 及时 全面 充分 严格 严肃 规范 深入 深刻 ' +
+  '透彻 明显 准确 精准 具体 理想 细致 主动 积极 紧密 完整 清楚 平衡 均衡 顺利 顺畅 稳固 持久 够'
+).split(' ');
 /**
  * How well it was done, up to the end of the clause: 不够紧 不深不透 很充分 比较到位 好. A noun must not follow
  * (做的好事), and 多 and 少 count things (部署的多，调研的少).
  */
-const JUDGEMENT =
-  /^(?:不(?:够|太|大|很)?|还(?:不够|不|比较|很)|很|较|更|比较|非常|十分|太|过于)?(?:深|透|细|实|严|紧|好|快|准|牢|高|远|广|差|慢|浅|粗|虚|松|软|扎实|到位|彻底|及时|全面|充分|严格|严肃|规范|深入|深刻|透彻|明显|准确|精准|具体|理想|细致|主动|积极|紧密|完整|清楚|平衡|均衡|顺利|顺畅|稳固|持久|够)(?=[，。；：、！？）”]|$|不[深透细实严紧好快准牢高远])/;
+const JUDGEMENT = new RegExp(
+  `^(?:${DEGREES.join('|')})?(?:${QUALITIES.join('|')})(?=[，。；：、！？）”]|$|不[深透细实严紧好快准牢高远])`,
+);
 /** What it begins with. */
-const FIRST_OF_JUDGEMENT =
-  '不还很较更比非十太过深透细实严紧好快准牢高远广差慢浅粗虚松软扎到彻及全充规明精具理主积完清平均顺稳持够';
+const FIRST_OF_JUDGEMENT = [...new Set([...DEGREES, ...QUALITIES].map((word) => word[0]!))].join('');
 /** 所做的还不够: a noun stands for what was done. */
 const NOMINAL = /(?:所|要|应该|应当|能|能够|可以|最|正在|需要|想)$/;
 
