@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import type { Answer, Order } from './subject';
 
 /** What was measured of one subject. Times in milliseconds, memory in bytes. */
@@ -18,19 +19,22 @@ export interface ContestOptions {
   readonly turns: number;
   /** How long a turn lasts; at least one call. */
   readonly turnTime: number;
+  /** How long each of the two turns lasts that come before: enough for V8 to compile what is called often. */
+  readonly warmUp: number;
   /** Who takes longer for one call is not asked again. */
   readonly patience: number;
 }
 
 const MOST_CALLS = 500;
-/** Long enough for V8 to compile what is called often. */
-const WARM_UP = 1000;
+/** Who has been measured for so long takes part in no more turns than this. */
+const LONG = 6000;
+const FEWEST_TURNS = 3;
 
 /** Lets subjects run by turns, one at a time, each in a process of its own: a slow moment of the machine hits all. */
 export async function contest(names: readonly string[], options: ContestOptions): Promise<readonly Result[]> {
   const runners = names.map((name) => new Runner(name));
   try {
-    for (const runner of runners) await runner.warmUp(options);
+    await warmUp(runners, options);
     for (let turn = 0; turn < options.turns; turn++) {
       for (const runner of runners) await runner.takeTurn(options);
     }
@@ -40,11 +44,22 @@ export async function contest(names: readonly string[], options: ContestOptions)
   }
 }
 
+/** Nothing of it counts, so there may be as many at a time as there are processors. */
+async function warmUp(runners: readonly Runner[], options: ContestOptions): Promise<void> {
+  const waiting = [...runners];
+  const lane = async () => {
+    for (let runner = waiting.shift(); runner; runner = waiting.shift()) await runner.warmUp(options);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+}
+
 class Runner {
   readonly #name: string;
   readonly #child: ChildProcess;
   readonly #times: number[] = [];
   #findings: number | null = null;
+  #turns = 0;
+  #spent = 0;
   #peakMemory = 0;
   #gaveUp: string | null = null;
 
@@ -67,14 +82,19 @@ class Runner {
   async warmUp(options: ContestOptions): Promise<void> {
     await this.#order({ prepare: this.#name, bytes: options.bytes }, options.patience * 2);
     // Twice: a peer may answer the first call and no other.
-    for (let i = 0; i < 2; i++) await this.takeTurn({ ...options, turnTime: WARM_UP });
+    for (let i = 0; i < 2; i++) await this.takeTurn({ ...options, turnTime: options.warmUp });
     this.#times.length = 0;
+    this.#turns = 0;
+    this.#spent = 0;
   }
 
   async takeTurn({ turnTime, patience }: ContestOptions): Promise<void> {
+    if (this.#spent > LONG && this.#turns >= FEWEST_TURNS) return;
     const answer = await this.#order({ run: turnTime, most: MOST_CALLS }, patience);
     if (!answer || !('times' in answer)) return;
     this.#times.push(...answer.times);
+    this.#turns++;
+    for (const time of answer.times) this.#spent += time;
     this.#peakMemory = Math.max(this.#peakMemory, answer.peakMemory);
     if (this.#findings !== null && this.#findings > 0 && answer.findings === 0) {
       this.#gaveUp = 'gives up: no findings from some call on';

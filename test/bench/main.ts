@@ -33,7 +33,9 @@ async function run(): Promise<void> {
   for (const name of wanted) {
     const part = PARTS[name];
     if (!part) throw new Error(`There is no part ${name}, only ${Object.keys(PARTS).join(', ')}.`);
+    const began = performance.now();
     sections.push(...(await part(values.quick === true)));
+    process.stderr.write(`${name}: ${Math.round((performance.now() - began) / 1000)} s\n`);
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
   const date = new Date().toISOString().slice(0, 10);

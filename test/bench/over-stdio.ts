@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, ServerKind>> = {
 };
 
 const WARM_UP = 60;
-const PATIENCE = 10_000;
+const PATIENCE = 5000;
 const OWN = 'report-checkup';
 
 /** From one character typed to the diagnostics received, over the standard streams of a real server. */

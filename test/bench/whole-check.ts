@@ -7,10 +7,12 @@ const NO_MEASURE = new Set(['textlint, 3 rules, txt', 'textlint, 3 rules, md', '
 const isPeer = (subject: string): boolean => subject in PEERS && !NO_MEASURE.has(subject);
 
 const SIZES = [
-  { name: '20 kB', bytes: 20_000, turns: 9, turnTime: 60, patience: 20_000, share: 0.2 },
-  { name: '1 MB', bytes: 1_000_000, turns: 9, turnTime: 60, patience: 20_000, share: 0.1 },
-  { name: '10 MB', bytes: 10_000_000, turns: 3, turnTime: 60, patience: 30_000, share: null },
+  { name: '20 kB', bytes: 20_000, turns: 9, turnTime: 60, patience: 10_000, share: 0.2 },
+  { name: '1 MB', bytes: 1_000_000, turns: 9, turnTime: 60, patience: 10_000, share: 0.1 },
+  { name: '10 MB', bytes: 10_000_000, turns: 5, turnTime: 60, patience: 15_000, share: null },
 ] as const;
+
+const warmUpOf = (isQuick: boolean) => (isQuick ? 500 : 1000);
 
 const FLOORS = ['floor: read and decode', 'floor: one regex over it'];
 /** Asked at 10 MB only where there is time: they take seconds to minutes. */
@@ -22,9 +24,14 @@ export async function wholeCheck(isQuick: boolean): Promise<readonly Section[]> 
   let perMegabyte = Number.NaN;
   for (const { name, bytes, share, ...options } of SIZES) {
     const peers = Object.keys(PEERS).filter((peer) => !(isQuick && bytes > 20_000 && SLOW.has(peer)));
-    const turns = isQuick ? Math.ceil(options.turns / 3) : options.turns;
+    const turns = isQuick ? Math.ceil(options.turns / 2) : options.turns;
     const asked = isQuick && bytes > 1_000_000 ? [] : peers;
-    const results = await contest(['report-checkup', ...asked, ...FLOORS], { ...options, bytes, turns });
+    const results = await contest(['report-checkup', ...asked, ...FLOORS], {
+      ...options,
+      bytes,
+      turns,
+      warmUp: warmUpOf(isQuick),
+    });
     const own = timeOf(results, 'report-checkup');
     if (bytes === 20_000) perMegabyte = own * 50;
     const fastest = fastestPeer(results, isPeer);
@@ -50,8 +57,13 @@ const AGAIN = ['autocorrect wasm', 'markdownlint, all rules', 'contextlint, requ
 export async function editing(isQuick: boolean): Promise<readonly Section[]> {
   const floor = 'floor: replace a character';
   const subjects = [...EDITS, ...(isQuick ? AGAIN.slice(0, 2) : AGAIN), floor];
-  const options = { bytes: 1_000_000, turns: isQuick ? 3 : 9, turnTime: 60, patience: 20_000 };
-  const results = await contest(subjects, options);
+  const results = await contest(subjects, {
+    bytes: 1_000_000,
+    turns: isQuick ? 5 : 9,
+    turnTime: 60,
+    warmUp: warmUpOf(isQuick),
+    patience: 10_000,
+  });
   const typed = timeOf(results, EDITS[0]!);
   const fastest = fastestPeer(results, isPeer);
   const goals = EDITS.slice(1).map((edit) => {
