@@ -8,6 +8,11 @@ const node = { platform: 'node', target: 'node20' };
 const web = { platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 // jsonc-parser's "main" is UMD, whose inner `require` no bundler can follow; its "module" is not.
 const moduleFirst = { mainFields: ['module', 'main'] };
+/** Runs in Node and in a browser's worker, so it has the connections of both. */
+const server = {
+  ...{ in: 'server/src/lsp/main.ts', platform: 'node', target: ['node20', 'es2022'] },
+  ...{ format: 'iife', conditions: ['browser'], ...moduleFirst },
+};
 const suiteFolder = join(root, 'test/vscode/suite');
 
 /**
@@ -31,22 +36,10 @@ export const bundles = [
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
   },
-  {
-    in: 'server/src/lsp/main.ts',
-    out: 'server/dist/server.cjs',
-    ...node,
-    ...moduleFirst,
-    format: 'cjs',
-    // A command of the npm package, too.
-    banner: { js: '#!/usr/bin/env node' },
-  },
-  {
-    in: 'server/src/lsp/main.web.ts',
-    out: 'server/dist/server.web.js',
-    ...web,
-    format: 'iife',
-    mainFields: ['browser', 'module', 'main'],
-  },
+  // For both extensions: Node takes it for CommonJS here, and a web server for JavaScript.
+  { out: 'client/dist/server.js', ...server },
+  // A command of the npm package.
+  { out: 'server/dist/server.cjs', ...server, banner: { js: '#!/usr/bin/env node' } },
   {
     in: 'server/src/cli/launch/command.ts',
     out: 'server/dist/cli.cjs',

@@ -10,7 +10,7 @@ const projects = [
   ['client/tsconfig.json', 'client/src/extension.ts'],
   ['client/tsconfig.web.json', 'client/src/extension.web.ts'],
   ['server/tsconfig.json', 'server/src'],
-  ['server/tsconfig.web.json', 'server/src/lsp/main.web.ts'],
+  ['server/tsconfig.web.json', 'server/src/lsp/worker-main.ts'],
   ['test/tsconfig.json', 'test/vscode/suite/index.ts'],
 ];
 

@@ -18,6 +18,6 @@ export function activate(context: ExtensionContext): Promise<ReportCheckup> {
 }
 
 function serverOptions(context: ExtensionContext): ServerOptions {
-  const server = { module: context.asAbsolutePath('server/dist/server.cjs'), transport: TransportKind.ipc };
+  const server = { module: context.asAbsolutePath('client/dist/server.js'), transport: TransportKind.ipc };
   return { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
 }

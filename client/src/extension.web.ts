@@ -6,7 +6,7 @@ import { CLIENT_ID, CLIENT_NAME, start } from './start';
 
 /** Runs in VS Code in a browser: the server is a web worker where the host allows one. */
 export function activate(context: ExtensionContext): Promise<ReportCheckup> {
-  const bundle = Uri.joinPath(context.extensionUri, 'server/dist/server.web.js');
+  const bundle = Uri.joinPath(context.extensionUri, 'client/dist/server.js');
   const startServer = async () => startWorker(bundle) ?? startInThisWorker(bundle);
   return start(context, {
     createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startServer, options),

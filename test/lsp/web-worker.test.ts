@@ -19,11 +19,11 @@ afterAll(() => browser?.close());
 
 test.skipIf(!executablePath)('in a browser, the server works as a web worker', async () => {
   const page = await browser.newPage();
-  const bundle = readFileSync(await bundleServer('server/dist/server.web.js'), 'utf8');
+  const bundle = readFileSync(await bundleServer('client/dist/server.js'), 'utf8');
   await page.route(`${ORIGIN}/`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   );
-  await page.route(`${ORIGIN}/server.web.js`, (route) =>
+  await page.route(`${ORIGIN}/server.js`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: bundle }),
   );
   await page.goto(`${ORIGIN}/`);
@@ -55,7 +55,7 @@ declare class Worker {
 
 /** Runs in the page, and speaks the protocol as an editor that cannot pull; what it gives back must be JSON. */
 async function talkToWorker(text: string) {
-  const worker = new Worker('/server.web.js');
+  const worker = new Worker('/server.js');
   const listeners = new Set<(message: Message) => void>();
   const broken = new Promise<never>((_, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message));

@@ -35,6 +35,7 @@ test('the extension holds what it needs, and no source, test or source map', () 
       "extension/changelog.md",
       "extension/client/dist/extension.js",
       "extension/client/dist/extension.web.js",
+      "extension/client/dist/server.js",
       "extension/client/l10n/bundle.l10n.zh-cn.json",
       "extension/client/media/icon.png",
       "extension/client/media/icon.svg",
@@ -64,8 +65,6 @@ test('the extension holds what it needs, and no source, test or source map', () 
       "extension/package.nls.zh-cn.json",
       "extension/readme.md",
       "extension/schemas/reportcheckup.completion.schema.json",
-      "extension/server/dist/server.cjs",
-      "extension/server/dist/server.web.js",
       "extension/syntaxes/report-draft.language-configuration.json",
       "extension/syntaxes/report-draft.tmLanguage.json",
     ]
@@ -95,7 +94,7 @@ test('no bundle is forgotten', async () => {
 });
 
 // The pictures of the walkthrough are a seventh of it.
-test('it stays small', () => expect(vsix.length).toBeLessThan(950_000));
+test('it stays small', () => expect(vsix.length).toBeLessThan(900_000));
 
 test(
   'the same commit gives the same bytes',

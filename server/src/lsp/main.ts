@@ -1,17 +1,12 @@
-import { createConnection } from 'vscode-languageserver/node';
-import { readTextFile } from './read-file';
 import { startServer } from './server';
 
-const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+/**
+ * The server is one file for all places it runs in, as nearly all of it is the same everywhere: a process of Node, or a
+ * browser's worker. Only what belongs to the place is loaded there.
+ */
+void (isNode() ? import('./node-main') : import('./worker-main')).then(({ run }) => run(startServer));
 
-if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
-  startServer(createConnection(), {
-    nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
-    readFile: readTextFile,
-  });
-} else {
-  console.error(
-    'The Report Checkup language server wants to know how to talk: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.',
-  );
-  process.exitCode = 2;
+/** A browser's `process` is at best somebody's stand-in, and its `require` as well. */
+function isNode(): boolean {
+  return typeof globalThis.process?.versions?.node === 'string';
 }
