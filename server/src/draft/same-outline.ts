@@ -10,22 +10,23 @@ export function isSameOutline(a: Outline, b: Outline): boolean {
   return isSameFlat(a.title, b.title) && isSameFlat(a.ending, b.ending) && areSame(a.sections, b.sections);
 }
 
-function areSame(a: readonly Section[], b: readonly Section[]): boolean {
+function areSame(a: readonly Section[], b: readonly Section[], moved = 0): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!isSameSection(a[i]!, b[i]!)) return false;
+  for (let i = 0; i < a.length; i++) if (!isSameSection(a[i]!, b[i]!, moved)) return false;
   return true;
 }
 
-function isSameSection(a: Section, b: Section): boolean {
+/** True where a section and all below it are laid out alike in two drafts, the second one `moved` lines further down. */
+export function isSameSection(a: Section, b: Section, moved: number): boolean {
   return (
-    a.line === b.line &&
-    a.endLine === b.endLine &&
+    a.line + moved === b.line &&
+    a.endLine + moved === b.endLine &&
     a.kind === b.kind &&
     a.titleStart === b.titleStart &&
     a.titleEnd === b.titleEnd &&
     a.title === b.title &&
     isSameOrdinal(a.ordinal, b.ordinal) &&
-    areSame(a.children, b.children)
+    areSame(a.children, b.children, moved)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/line';
+import { isSameSection } from '../../draft/same-outline';
 import type { Section } from '../../draft/section';
 
 /**
@@ -30,23 +31,33 @@ export function rememberEach<T, Read extends object = Line>(read: (of: Read) => 
 }
 
 /**
- * Keeps the last answer as long as the sections and the lines in them are the same. The answer has to be a pure function
- * of them, with places of its own outside no section.
+ * Keeps the last answer as long as the two sections and the lines in them are the same, wherever these have moved to.
+ * The answer has to be a pure function of them, and to count lines from each section's own.
  */
 export function rememberSections<T>(
-  read: (lines: readonly Line[], ...sections: readonly [Section, Section]) => T,
-): (lines: readonly Line[], ...sections: readonly [Section, Section]) => T {
-  let known: { lines: readonly Line[]; sections: readonly Section[]; answer: T } | null = null;
-  return (lines, ...sections) => {
-    const isSame = known?.sections.every((section, i) => {
-      return section === sections[i] && isSameBelow(section, known!.lines, lines);
-    });
-    if (!known || !isSame) known = { lines, sections, answer: read(lines, ...sections) };
+  read: (lines: readonly Line[], first: Section, second: Section) => T,
+): (lines: readonly Line[], first: Section, second: Section) => T {
+  let known: { lines: readonly Line[]; first: Section; second: Section; answer: T } | null = null;
+  return (lines, first, second) => {
+    const isSame =
+      known &&
+      isSameBelow(known.first, known.lines, first, lines) &&
+      isSameBelow(known.second, known.lines, second, lines) &&
+      haveMovedAlike(known.first, first, known.second, second);
+    if (!known || !isSame) known = { lines, first, second, answer: read(lines, first, second) };
     return known.answer;
   };
 }
 
-function isSameBelow({ line, endLine }: Section, old: readonly Line[], now: readonly Line[]): boolean {
-  for (let i = line; i < endLine; i++) if (old[i] !== now[i]) return false;
-  return true;
+function isSameBelow(old: Section, oldLines: readonly Line[], now: Section, lines: readonly Line[]): boolean {
+  const moved = now.line - old.line;
+  for (let i = old.line; i < old.endLine; i++) if (oldLines[i] !== lines[i + moved]) return false;
+  return old === now || isSameSection(old, now, moved);
+}
+
+/** Of two sections one may lie inside the other: then it matters where. */
+function haveMovedAlike(oldFirst: Section, first: Section, oldSecond: Section, second: Section): boolean {
+  const areApart = first.endLine <= second.line || second.endLine <= first.line;
+  const wereApart = oldFirst.endLine <= oldSecond.line || oldSecond.endLine <= oldFirst.line;
+  return (areApart && wereApart) || first.line - oldFirst.line === second.line - oldSecond.line;
 }

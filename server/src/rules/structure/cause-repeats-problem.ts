@@ -4,7 +4,7 @@ import type { Section } from '../../draft/section';
 import { normaliseTitle } from '../../genres/kinds-of-title';
 import { readClauses } from '../reading/clauses';
 import { rememberEach, rememberSections } from '../reading/remember';
-import type { DraftRule, Report } from '../rule';
+import type { DraftRule } from '../rule';
 import { findSection, linesOf, sectionsBelow } from './section-items';
 
 /** A clause of fewer Han characters may well be said twice (domain 4.3, R7). */
@@ -51,25 +51,41 @@ export const causeRepeatsProblem: DraftRule = {
     const problems = plan && findSection(plan, 'problem');
     const causes = plan && findSection(plan, 'cause');
     if (!problems || !causes || problems === causes) return;
-    for (const one of findRepeated(lines, problems, causes)) report(one);
+    for (const { words, place, before } of findRepeated(lines, problems, causes)) {
+      report({
+        ...placeBelow(causes, place),
+        message: { id: 'repeats', values: { words } },
+        related: [{ ...placeBelow(problems, before), message: { id: 'before', values: {} } }],
+      });
+    }
   },
 };
 
+/** Words of a cause that a problem has, too. Lines count from those of the sections. */
+interface Repeated {
+  readonly words: string;
+  readonly place: Place;
+  readonly before: Place;
+}
+
 /** Nearly all edits leave these sections as they are. */
-const findRepeated = rememberSections((lines, problems, causes): readonly Report[] =>
+const findRepeated = rememberSections((lines, problems, causes): readonly Repeated[] =>
   [...findTitles(problems, causes), ...findClauses(lines, problems, causes)].slice(0, MOST_REPORTS),
 );
 
 /** The same heading among problems and causes. */
-function findTitles(problems: Section, causes: Section): Report[] {
+function findTitles(problems: Section, causes: Section): Repeated[] {
   const seen = new Map<string, Section>();
   for (const section of sectionsBelow(problems)) {
     if (section !== causes && !isInside(section, causes)) seen.set(normaliseTitle(section.title), section);
   }
-  const found: Report[] = [];
+  const found: Repeated[] = [];
   for (const section of sectionsBelow(causes)) {
-    const before = section.title.length > 3 ? seen.get(normaliseTitle(section.title)) : undefined;
-    if (before) found.push(describe(placeOf(section), placeOf(before), section.title));
+    const { title } = section;
+    const before = title.length > 3 ? seen.get(normaliseTitle(title)) : undefined;
+    if (before) {
+      found.push({ words: title, place: placeIn(causes, section), before: placeIn(problems, before) });
+    }
   }
   return found;
 }
@@ -78,22 +94,22 @@ function isInside({ line }: Section, other: Section): boolean {
   return line >= other.line && line < other.endLine;
 }
 
-function findClauses(lines: readonly Line[], problems: Section, causes: Section): Report[] {
+function findClauses(lines: readonly Line[], problems: Section, causes: Section): Repeated[] {
   const seen = new Map<number, Place>();
   for (const line of linesOf(problems, causes)) {
     for (const { hash, start, end } of clausesOf(lines[line]!)) {
-      if (!seen.has(hash)) seen.set(hash, { line, start, end });
+      if (!seen.has(hash)) seen.set(hash, { line: line - problems.line, start, end });
     }
   }
-  const found: Report[] = [];
+  const found: Repeated[] = [];
   for (const line of linesOf(causes, problems)) {
     for (const { hash, start, end } of clausesOf(lines[line]!)) {
       const before = seen.get(hash);
       if (!before) continue;
       const words = lines[line]!.text.slice(start, end);
-      const isSame = words === lines[before.line]!.text.slice(before.start, before.end);
+      const isSame = words === lines[problems.line + before.line]!.text.slice(before.start, before.end);
       if (isSame && countHan(words) >= LEAST_HAN && !SET_PHRASE.test(words))
-        found.push(describe({ line, start, end }, before, words));
+        found.push({ words, place: { line: line - causes.line, start, end }, before });
     }
   }
   return found;
@@ -105,13 +121,13 @@ interface Place {
   readonly end: number;
 }
 
-function describe(place: Place, before: Place, words: string): Report {
-  const related = [{ ...before, message: { id: 'before', values: {} } }];
-  return { ...place, message: { id: 'repeats', values: { words } }, related };
+/** Where a title stands, counted from a section's line. */
+function placeIn(from: Section, { line, titleStart, titleEnd }: Section): Place {
+  return { line: line - from.line, start: titleStart, end: titleEnd };
 }
 
-function placeOf({ line, titleStart, titleEnd }: Section): Place {
-  return { line, start: titleStart, end: titleEnd };
+function placeBelow(from: Section, place: Place): Place {
+  return { ...place, line: from.line + place.line };
 }
 
 interface Clause {

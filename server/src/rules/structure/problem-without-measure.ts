@@ -52,10 +52,11 @@ export const problemWithoutMeasure: DraftRule = {
     const problems = plan && findSection(plan, 'problem');
     const measures = plan && findSection(plan, 'measure');
     if (!problems || !measures || problems === measures) return;
-    for (const problem of findUnanswered(lines, problems, measures)) {
-      const values = { words: problem.title, measures: measures.title };
+    for (const { title, line, ...columns } of findUnanswered(lines, problems, measures)) {
+      const values = { words: title, measures: measures.title };
       report({
-        ...placeOf(problem),
+        line: problems.line + line,
+        ...columns,
         message: { id: 'unanswered', values },
         related: [{ ...placeOf(measures), message: { id: 'measures', values } }],
       });
@@ -63,8 +64,16 @@ export const problemWithoutMeasure: DraftRule = {
   },
 };
 
+/** An item's title and place; the line counts from that of the items' section. */
+interface PlacedTitle {
+  readonly title: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The problems on whose topic no measure is; none where more than half are so: then the measures use other words. */
-const findUnanswered = rememberSections((lines, problems, measures): readonly Section[] => {
+const findUnanswered = rememberSections((lines, problems, measures): readonly PlacedTitle[] => {
   const asked = numberedItems(problems);
   const answers = numberedItems(measures);
   const numbers = [asked.length, answers.length];
@@ -85,7 +94,10 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Se
       !isAnswered([before, ...said], topic)
     );
   });
-  return unanswered.length * 2 < asked.length ? unanswered : [];
+  if (unanswered.length * 2 >= asked.length) return [];
+  return unanswered.map((problem) => {
+    return { ...placeOf(problem), title: problem.title, line: problem.line - problems.line };
+  });
 });
 
 /** In how many of the texts each of the pairs of characters stands. */
