@@ -51,46 +51,85 @@ class Holders {
     if (lines === this.lines) return this.#answer;
     const { from, oldEnd, newEnd } = compareLines(this.lines, lines);
     this.#isStale = oldEnd !== newEnd;
-    for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!);
-    for (let i = from; i < newEnd; i++) this.#add(lines[i]!);
+    if (oldEnd === newEnd && newEnd - from === 1) this.#replace(this.lines[from]!, lines[from]!);
+    else {
+      for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!);
+      for (let i = from; i < newEnd; i++) this.#add(lines[i]!);
+    }
     this.lines = lines;
     if (this.#isStale) this.#answer = this.#shared.size === 0 ? NONE : this.#locate(lines);
     return this.#answer;
   }
 
-  #add(line: Line): void {
-    this.#read(line, (hash) => {
-      const held = this.#holders.get(hash);
-      if (!held) {
-        this.#holders.set(hash, line);
-        return;
-      }
-      if (held === line) return;
-      this.#isStale = true;
-      if (held instanceof Set) held.add(line);
-      else {
-        this.#holders.set(hash, new Set([held, line]));
-        this.#shared.add(hash);
-      }
+  /** A key press changes one clause of a paragraph: what else the paragraph shares, it shares as before. */
+  #replace(old: Line, line: Line): void {
+    const before = this.#wordsByHash(old);
+    const after = this.#wordsByHash(line);
+    this.#stretches.delete(old);
+    for (const [hash, words] of before) {
+      if (after.get(hash) !== words) this.#drop(hash, old);
+      else this.#handOver(hash, old, line);
+    }
+    for (const [hash, words] of after) if (before.get(hash) !== words) this.#hold(hash, line);
+  }
+
+  /** All words of a line that have one number, in their order. */
+  #wordsByHash(line: Line): ReadonlyMap<number, string> {
+    const all = new Map<number, string>();
+    this.#read(line, (hash, start, end) => {
+      const words = line.text.slice(start, end);
+      const known = all.get(hash);
+      all.set(hash, known === undefined ? words : `${known}\n${words}`);
     });
+    return all;
+  }
+
+  #handOver(hash: number, old: Line, line: Line): void {
+    const held = this.#holders.get(hash);
+    if (!(held instanceof Set)) this.#holders.set(hash, line);
+    else {
+      held.delete(old);
+      held.add(line);
+    }
+  }
+
+  #add(line: Line): void {
+    this.#read(line, (hash) => this.#hold(hash, line));
+  }
+
+  #hold(hash: number, line: Line): void {
+    const held = this.#holders.get(hash);
+    if (!held) {
+      this.#holders.set(hash, line);
+      return;
+    }
+    if (held === line) return;
+    this.#isStale = true;
+    if (held instanceof Set) held.add(line);
+    else {
+      this.#holders.set(hash, new Set([held, line]));
+      this.#shared.add(hash);
+    }
   }
 
   #remove(line: Line): void {
     this.#stretches.delete(line);
-    this.#read(line, (hash) => {
-      const held = this.#holders.get(hash);
-      if (held === line) {
-        this.#holders.delete(hash);
-        return;
-      }
-      // A line may have the same words twice.
-      if (!(held instanceof Set && held.delete(line))) return;
-      this.#isStale = true;
-      if (held.size > 1) return;
-      const [other] = held;
-      this.#holders.set(hash, other!);
-      this.#shared.delete(hash);
-    });
+    this.#read(line, (hash) => this.#drop(hash, line));
+  }
+
+  #drop(hash: number, line: Line): void {
+    const held = this.#holders.get(hash);
+    if (held === line) {
+      this.#holders.delete(hash);
+      return;
+    }
+    // A line may have the same words twice.
+    if (!(held instanceof Set && held.delete(line))) return;
+    this.#isStale = true;
+    if (held.size > 1) return;
+    const [other] = held;
+    this.#holders.set(hash, other!);
+    this.#shared.delete(hash);
   }
 
   /** Reads the lines that share a hash once more: only equal words are the same. */
@@ -99,7 +138,8 @@ class Holders {
     for (const hash of this.#shared)
       for (const line of this.#holders.get(hash) as Set<Line>) sharing.add(line);
     const places = new Map<string, number[]>();
-    for (const [i, line] of lines.entries()) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
       if (!sharing.has(line)) continue;
       for (const { hash, words } of this.#stretchesOf(line)) {
         if (!this.#shared.has(hash)) continue;
