@@ -11,6 +11,9 @@ import {
 /** The URI of the one document that is open. */
 const URI = 'file:///bench/draft.txt';
 
+/** In the text of a long paragraph, behind its title. */
+const WITHIN = 80;
+
 /** How a language server is started and asked. */
 export interface ServerKind {
   readonly command: readonly [string, ...string[]];
@@ -26,11 +29,17 @@ export class ServerProcess {
   readonly #process: ChildProcess;
   readonly #connection: MessageConnection;
   #version = 1;
-  #text = '';
+  /** The text by turns: as it is, and with one character more. */
+  readonly #texts: readonly [string, string];
+  readonly #line: number;
   #published: ((diagnostics: readonly unknown[]) => void) | null = null;
 
-  private constructor(kind: ServerKind) {
+  private constructor(kind: ServerKind, text: string) {
     this.#kind = kind;
+    const lines = text.split('\n');
+    this.#line = lines.findIndex((line, i) => i > lines.length / 2 && line.length > 100);
+    lines[this.#line] = `${lines[this.#line]!.slice(0, WITHIN)}好${lines[this.#line]!.slice(WITHIN)}`;
+    this.#texts = [text, lines.join('\n')];
     const [command, ...args] = kind.command;
     this.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     const { stdin, stdout } = this.#process;
@@ -50,7 +59,7 @@ export class ServerProcess {
 
   /** Starts it, gets through the handshake, and opens a draft. */
   static async open(kind: ServerKind, text: string): Promise<ServerProcess> {
-    const server = new ServerProcess(kind);
+    const server = new ServerProcess(kind, text);
     const capabilities = {
       textDocument: { ...(kind.isAsked && { diagnostic: {} }), publishDiagnostics: {} },
       workspace: { configuration: true },
@@ -61,7 +70,6 @@ export class ServerProcess {
       capabilities,
     });
     await server.#connection.sendNotification('initialized', {});
-    server.#text = text;
     await server.#diagnosticsAfter('textDocument/didOpen', {
       textDocument: { uri: URI, languageId: 'plaintext', version: 1, text },
     });
@@ -70,13 +78,11 @@ export class ServerProcess {
 
   /** Types one character into the middle, or deletes it again; gives the number of diagnostics that come for it. */
   async type(): Promise<number> {
-    const isTyping = this.#version++ % 2 === 1;
-    const line = this.#middleLine;
-    const start = { line, character: 20 };
-    const end = { line, character: isTyping ? 20 : 21 };
-    const change = { range: { start, end }, text: isTyping ? '好' : '' };
-    const whole = { text: isTyping ? this.#textWithOneMore : this.#text };
-    const contentChanges = [this.#kind.takesWholeText ? whole : change];
+    const turn = this.#version++ % 2;
+    const start = { line: this.#line, character: WITHIN };
+    const end = { line: this.#line, character: turn === 1 ? WITHIN : WITHIN + 1 };
+    const change = { range: { start, end }, text: turn === 1 ? '好' : '' };
+    const contentChanges = [this.#kind.takesWholeText ? { text: this.#texts[turn] } : change];
     return this.#diagnosticsAfter('textDocument/didChange', {
       textDocument: { uri: URI, version: this.#version },
       contentChanges,
@@ -106,18 +112,6 @@ export class ServerProcess {
       },
     );
     return report.items.length;
-  }
-
-  get #middleLine(): number {
-    const lines = this.#text.split('\n');
-    return lines.findIndex((line, i) => i > lines.length / 2 && line.length > 100);
-  }
-
-  get #textWithOneMore(): string {
-    const lines = this.#text.split('\n');
-    const at = this.#middleLine;
-    lines[at] = `${lines[at]!.slice(0, 20)}好${lines[at]!.slice(20)}`;
-    return lines.join('\n');
   }
 }
 
