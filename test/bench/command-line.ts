@@ -35,7 +35,7 @@ export async function commandLine(isQuick: boolean): Promise<readonly Section[]>
       'autocorrect --lint': [AUTOCORRECT_CLI, '--lint', one],
       'floor: node -e 0': ['-e', '0'],
     });
-    const folders = await race(isQuick ? 3 : 7, {
+    const folders = await race(isQuick ? 3 : 5, {
       'report-checkup': [OWN_CLI, many],
       'report-checkup, a fifth of them': [OWN_CLI, few],
       'autocorrect --lint': [AUTOCORRECT_CLI, '--lint', many],

@@ -27,7 +27,7 @@ export interface ContestOptions {
 
 const MOST_CALLS = 500;
 /** Who has been measured for so long takes part in no more turns than this. */
-const LONG = 6000;
+const LONG = 3000;
 const FEWEST_TURNS = 3;
 
 /** Lets subjects run by turns, one at a time, each in a process of its own: a slow moment of the machine hits all. */
@@ -82,7 +82,9 @@ class Runner {
   async warmUp(options: ContestOptions): Promise<void> {
     await this.#order({ prepare: this.#name, bytes: options.bytes }, options.patience * 2);
     // Twice: a peer may answer the first call and no other.
-    for (let i = 0; i < 2; i++) await this.takeTurn({ ...options, turnTime: options.warmUp });
+    for (let i = 0; i < 2 && this.#spent < LONG; i++) {
+      await this.takeTurn({ ...options, turnTime: options.warmUp });
+    }
     this.#times.length = 0;
     this.#turns = 0;
     this.#spent = 0;

@@ -11,6 +11,8 @@ export interface Heading {
   readonly titleStart: number;
   /** Without end punctuation and blanks. */
   readonly titleEnd: number;
+  /** The words between: the same string for every outline, so that what is remembered by it is found at once. */
+  readonly title: string;
 }
 
 /** Run-in titles are at most this many UTF-16 units long (domain 1.3, 4). */
@@ -21,19 +23,22 @@ const CLAUSE_END = /[，；。：！？,;:!?]/;
 
 /** Reads the heading whose title begins at `start` and whose line's text ends at `end` (blanks trimmed). */
 export function readHeading(text: string, start: number, end: number, hash: number): Heading {
-  if (hash > 0) return { form: 'standing', titleStart: start, titleEnd: trimMarks(text, start, end) };
+  if (hash > 0) return makeHeading('standing', text, start, trimMarks(text, start, end));
   const stop = sentenceEnd(text, start, end);
   if (stop < 0) {
     const titleEnd = trimMarks(text, start, end);
     return titleEnd - start <= LONGEST_STANDING
-      ? { form: 'standing', titleStart: start, titleEnd }
-      : { form: 'paragraph', titleStart: start, titleEnd: clauseEnd(text, start, end) };
+      ? makeHeading('standing', text, start, titleEnd)
+      : makeHeading('paragraph', text, start, clauseEnd(text, start, end));
   }
   const fits = stop - start <= LONGEST_RUN_IN;
-  if (fits && stop + 1 >= end && text[stop] !== '；')
-    return { form: 'standing', titleStart: start, titleEnd: stop };
-  if (fits && text[stop] === '。') return { form: 'run-in', titleStart: start, titleEnd: stop };
-  return { form: 'paragraph', titleStart: start, titleEnd: clauseEnd(text, start, end) };
+  if (fits && stop + 1 >= end && text[stop] !== '；') return makeHeading('standing', text, start, stop);
+  if (fits && text[stop] === '。') return makeHeading('run-in', text, start, stop);
+  return makeHeading('paragraph', text, start, clauseEnd(text, start, end));
+}
+
+function makeHeading(form: Heading['form'], text: string, titleStart: number, titleEnd: number): Heading {
+  return { form, titleStart, titleEnd, title: text.slice(titleStart, titleEnd) };
 }
 
 const MARK = markCharacters('“‘（《”’）》。；！？');

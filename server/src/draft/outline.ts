@@ -66,10 +66,10 @@ class TreeBuilder {
   }
 
   #makeNode({ line, ordinal }: Opener): Node {
-    const { text, heading } = this.#lines[line]!;
-    const { form, titleStart, titleEnd } = heading!;
+    const heading = this.#lines[line]!.heading!;
+    const { form } = heading;
     const kind = form === 'standing' ? 'heading' : form === 'run-in' ? 'run-in' : 'item';
-    return makeNode(kind, line, ordinal, text, titleStart, titleEnd);
+    return makeNode(kind, line, ordinal, heading);
   }
 
   /**
@@ -86,7 +86,9 @@ class TreeBuilder {
     if (!lead || !endsInColon(lead)) return null;
     const restarts = this.#open.some((node) => node.ordinal?.type === ordinal.type);
     if (!restarts && !opensList(lead)) return null;
-    return makeNode('lead-in', above, null, lead.text, lead.contentStart, lead.contentEnd - 1);
+    const [titleStart, titleEnd] = [lead.contentStart, lead.contentEnd - 1];
+    const title = { titleStart, titleEnd, title: lead.text.slice(titleStart, titleEnd) };
+    return makeNode('lead-in', above, null, title);
   }
 
   #append(node: Node): void {
@@ -110,11 +112,8 @@ function makeNode(
   kind: Section['kind'],
   line: number,
   ordinal: Ordinal | null,
-  text: string,
-  titleStart: number,
-  titleEnd: number,
+  { titleStart, titleEnd, title }: Pick<Section, 'titleStart' | 'titleEnd' | 'title'>,
 ): Node {
-  const title = text.slice(titleStart, titleEnd);
   return { kind, line, endLine: line + 1, ordinal, titleStart, titleEnd, title, parent: null, children: [] };
 }
 

@@ -1,4 +1,3 @@
-import type { Heading } from './heading';
 import { endsInColon } from './lead-in';
 import type { Line } from './line';
 import type { Ordinal } from './ordinal';
@@ -50,7 +49,10 @@ const LONG_HAN = 61;
  */
 export function isSameForOutline(a: Line, b: Line): boolean {
   return (
-    isLongParagraph(a) && isLongParagraph(b) && isSameOrdinal(a.ordinal, b.ordinal) && isSameHeading(a, b)
+    isLongParagraph(a) &&
+    isLongParagraph(b) &&
+    isSameOrdinal(a.ordinal, b.ordinal) &&
+    isSameFlat(a.heading, b.heading)
   );
 }
 
@@ -58,13 +60,4 @@ function isLongParagraph(line: Line): boolean {
   const { role, hanCount, hash, leftover, text, contentStart } = line;
   if (role !== 'text' || hanCount < LONG_HAN || hash > 0 || leftover > 0) return false;
   return !text.startsWith('附件', contentStart) && !endsInColon(line);
-}
-
-function isSameHeading(a: Line, b: Line): boolean {
-  if (!isSameFlat(a.heading, b.heading)) return false;
-  return !a.heading || titleOf(a, a.heading) === titleOf(b, a.heading);
-}
-
-function titleOf({ text }: Line, { titleStart, titleEnd }: Heading): string {
-  return text.slice(titleStart, titleEnd);
 }

@@ -50,7 +50,7 @@ class Holders {
   repeatsIn(lines: readonly Line[]): Repeats {
     if (lines === this.lines) return this.#answer;
     const { from, oldEnd, newEnd } = compareLines(this.lines, lines);
-    this.#isStale = oldEnd !== newEnd;
+    this.#isStale = false;
     if (oldEnd === newEnd && newEnd - from === 1) this.#replace(this.lines[from]!, lines[from]!);
     else {
       for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!);
@@ -58,6 +58,7 @@ class Holders {
     }
     this.lines = lines;
     if (this.#isStale) this.#answer = this.#shared.size === 0 ? NONE : this.#locate(lines);
+    else if (oldEnd !== newEnd) this.#answer = moveBelow(this.#answer, oldEnd, newEnd - oldEnd);
     return this.#answer;
   }
 
@@ -160,4 +161,13 @@ class Holders {
     this.#stretches.set(line, stretches);
     return stretches;
   }
+}
+
+/** The same where all lines from `line` on stand `moved` lines further down. */
+function moveBelow(repeats: Repeats, line: number, moved: number): Repeats {
+  const placed = new Map<string, readonly number[]>();
+  for (const [words, lines] of repeats) {
+    placed.set(words, lines.at(-1)! < line ? lines : lines.map((at) => (at < line ? at : at + moved)));
+  }
+  return placed;
 }
