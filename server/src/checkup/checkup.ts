@@ -89,16 +89,14 @@ export class Checkup {
     const recognition = judge(read, profile);
     if (!recognition.isDraft || !this.#heard) return Checkup.of(draft, profile);
     let heard: readonly (Heard | null)[] = this.#heard;
-    let ofLines = this.#ofLines;
-    for (const change of changes) {
-      const { from, removed, added } = change;
+    for (const { from, removed, added } of changes) {
       const fresh = new Array<null>(added).fill(null);
       heard = heard.slice(0, from).concat(fresh, heard.slice(from + removed));
-      ofLines = replaceLines(ofLines, change);
     }
     const fresh: Finding[] = [];
     const complete = hearLines(read, profile, heard, fresh);
-    return new Checkup(read, profile, recognition, complete, insertFindings(ofLines, fresh));
+    const ofLines = insertFindings(replaceLines(this.#ofLines, changes), fresh);
+    return new Checkup(read, profile, recognition, complete, ofLines);
   }
 
   get genre(): Genre | null {

@@ -1,7 +1,7 @@
 import type { LineChange } from '../draft/draft';
 import { compareFindings, type Finding } from './finding';
 
-/** A finding that knows its line as line 0, put where the line stands. */
+/** A finding put so many lines further down: one that knows its line as line 0, where the line stands. */
 export function placeAt(finding: Finding, line: number): Finding {
   if (line === 0) return finding;
   const { fix, related } = finding;
@@ -17,16 +17,33 @@ function move<Edit extends { line: number; endLine: number }>(edit: Edit, by: nu
   return { ...edit, line: edit.line + by, endLine: edit.endLine + by };
 }
 
-/** What is left of the findings of single lines when some lines were replaced: those below move along. */
+/**
+ * What is left of the findings of single lines when edits have replaced some lines: those below move along, once for
+ * all edits.
+ */
 export function replaceLines(
   findings: readonly Finding[],
-  { from, removed, added }: LineChange,
+  changes: readonly LineChange[],
 ): readonly Finding[] {
-  const first = firstAt(findings, from);
-  const next = firstAt(findings, from + removed);
-  const below = findings.slice(next);
-  const moved = added === removed ? below : below.map((finding) => placeAt(finding, added - removed));
-  return findings.slice(0, first).concat(moved);
+  const untouched = firstAt(findings, Math.min(...changes.map(({ from }) => from)));
+  const left = findings.slice(0, untouched);
+  for (let i = untouched; i < findings.length; i++) {
+    const finding = findings[i]!;
+    const line = follow(finding.line, changes);
+    if (line >= 0) left.push(placeAt(finding, line - finding.line));
+  }
+  return left;
+}
+
+/** Where a line stands after the edits; -1 where one of them has replaced it. */
+function follow(line: number, changes: readonly LineChange[]): number {
+  let now = line;
+  for (const { from, removed, added } of changes) {
+    if (now < from) continue;
+    if (now < from + removed) return -1;
+    now += added - removed;
+  }
+  return now;
 }
 
 /** Index of the first finding at `line` or below it. */
