@@ -76,6 +76,13 @@ export const bundles = [
     external: ['vscode'],
     plugins: [suites((name) => name.endsWith('.test.ts'))],
   },
+  {
+    in: 'test/bench/in-vscode/activation.ts',
+    out: 'test/dist/activation.js',
+    ...node,
+    format: 'cjs',
+    external: ['vscode'],
+  },
   // A web worker has no file system: what needs one is called `*.node.test.ts`.
   {
     in: 'test/vscode/suite/index.ts',

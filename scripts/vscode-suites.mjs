@@ -41,12 +41,25 @@ export const configurations = [
  * @throws when VS Code did not get as far as results; the message ends with what it logged last
  */
 export async function runSuites(configuration, request = {}) {
+  const bundle = configuration.kind === 'web' ? 'test/dist/suite.web.js' : 'test/dist/suite.js';
+  return (await runInVscode(configuration, bundle, request)).tests;
+}
+
+/**
+ * Runs a bundle inside a VS Code as its tests.
+ * @param {(typeof configurations)[number]} configuration
+ * @param {string} bundle  by its path from the root; writes `results.json` into the folder above the workspace
+ * @param {object} [request]  what it finds in `run.json` there
+ * @returns {Promise<any>} what `results.json` says
+ * @throws when VS Code did not get as far as results; the message ends with what it logged last
+ */
+export async function runInVscode(configuration, bundle, request = {}) {
   const folder = scratchFolder();
   const workspace = join(folder, 'workspace');
   await cp(join(root, 'test/drafts'), workspace, { recursive: true });
   const { kind, grep } = configuration;
   await writeFile(join(folder, 'run.json'), JSON.stringify({ grep, ...request, kind }));
-  const output = await runIn(folder, workspace, configuration);
+  const output = await runIn(folder, workspace, configuration, bundle);
   return readResults(join(folder, 'results.json'), output, configuration);
 }
 
@@ -55,7 +68,7 @@ async function readResults(file, output, { name }) {
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(log, output);
   try {
-    return JSON.parse(await readFile(file, 'utf8')).tests;
+    return JSON.parse(await readFile(file, 'utf8'));
   } catch {
     throw new Error(
       `VS Code ended before the tests did. What it said last:\n${lastWords(output)}\nAll of it: ${log}`,
@@ -70,7 +83,7 @@ function lastWords(output) {
 }
 
 /** What VS Code printed. Its exit code says nothing that results.json, or the lack of it, does not. */
-async function runIn(folder, workspace, { version, kind, locale }) {
+async function runIn(folder, workspace, { version, kind, locale }, bundle) {
   const { executable, launchArgs, commandLine } = await hostFor(version);
   const folders = [
     `--user-data-dir=${join(folder, 'data')}`,
@@ -84,7 +97,7 @@ async function runIn(folder, workspace, { version, kind, locale }) {
   const env = {
     ...process.env,
     SUITE_EXECUTABLE: executable,
-    SUITE_BUNDLE: join(root, kind === 'web' ? 'test/dist/suite.web.js' : 'test/dist/suite.js'),
+    SUITE_BUNDLE: join(root, bundle),
     REPORT_CHECKUP_HOST_VERSION: version,
     // Tests are always those of an extension under development: here of one that does nothing.
     SUITE_EXTENSION: kind === 'installed' ? join(root, 'test/vscode/bystander') : root,

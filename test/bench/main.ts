@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { activation } from './activation';
 import { commandLine } from './command-line';
 import { installPeers } from './install-peers';
 import { largeGenre } from './large-genre';
@@ -24,6 +25,7 @@ const PARTS: Readonly<
   'command-line': commandLine,
   session: longSession,
   'large-genre': largeGenre,
+  activation,
 };
 
 async function run(): Promise<void> {
