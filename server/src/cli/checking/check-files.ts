@@ -28,7 +28,8 @@ export async function* checkFiles(files: AsyncIterable<FileToCheck>, order: Orde
   // This thread is one of them: it has read its code already.
   const threads = Array.from({ length: jobs - 1 }, () => new CheckThread(order));
   try {
-    for await (const answers of spread(all, [...threads, here])) yield* answers;
+    // Each thread has the next files at hand when it has checked some.
+    for await (const answers of spread(all, [...threads, ...threads, here])) yield* answers;
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }

@@ -7,8 +7,10 @@ import { FileChecker, type FileToCheck, type Order } from './file-checker';
 export async function serveAsThread(): Promise<void> {
   const port = parentPort!;
   const checker = await FileChecker.for(workerData as Order);
-  port.on('message', async (files: readonly FileToCheck[]) => {
-    port.postMessage(await reply(checker, files));
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (files: readonly FileToCheck[]) => {
+    // One after another: replies are told apart by their order.
+    last = last.then(async () => port.postMessage(await reply(checker, files)));
   });
 }
 
