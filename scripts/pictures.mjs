@@ -16,11 +16,15 @@ export const THEMES = {
 };
 
 const DOCS = { folder: 'docs/images', size: { width: 1280, height: 800 }, colours: 40 };
-/** Packed with the extension, so each byte counts: few colours, and no more of the window than the step is about. */
+/**
+ * Packed with the extension, so each byte counts: few colours, and no more of the window than the step is about. VS Code
+ * shows them larger than they were, so they are taken sharper.
+ */
 const WALKTHROUGH = {
   folder: 'client/media/walkthrough',
   size: { width: 700, height: 440 },
-  colours: 5,
+  colours: 12,
+  scale: 'device',
 };
 const EDITOR = '.part.editor .editor-container';
 
@@ -56,7 +60,8 @@ async function showFilling(workbench) {
   await workbench.goTo(...GAP);
   await workbench.runOwn('fillPlaceholders');
   await workbench.waitFor('.quick-input-widget .quick-input-title:visible');
-  await workbench.waitFor('.quick-input-list .monaco-list-row:visible');
+  // Values of this draft come first, those of others a moment later.
+  await workbench.waitFor('.quick-input-list .monaco-list-row:has-text("整改报告.txt")');
 }
 
 async function showViews(workbench) {
@@ -80,7 +85,10 @@ async function showNewReport(workbench) {
 
 async function showSummary(workbench) {
   await workbench.runOwn('checkAllDrafts');
-  const frame = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+  const frame = workbench.page
+    .frameLocator('iframe.webview.ready')
+    .last()
+    .frameLocator('iframe#active-frame');
   await frame.locator('table').waitFor({ timeout: 60_000 });
 }
 
@@ -90,6 +98,7 @@ async function showSummary(workbench) {
  * @property {string} folder  from the root
  * @property {{ width: number, height: number }} size  of the window
  * @property {string} [onlyIn]  the locale in which it is taken; in all when absent
+ * @property {'css' | 'device'} [scale]  device: as sharp as the browser draws it
  * @property {number} colours  how many a PNG of it may have
  * @property {import('./workbench.mjs').Part} [part]  what is in the picture; the whole window when absent
  * @property {(workbench: import('./workbench.mjs').Workbench) => Promise<void>} prepare

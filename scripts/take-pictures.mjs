@@ -26,7 +26,7 @@ export async function takePictures({ locale, theme, only }) {
     locale,
     settings: { ...sampleSettings, ...THEMES[theme] },
   });
-  const { browser, page } = await openBrowser(await installChromium(), { locale });
+  const { browser, page } = await openBrowser(await installChromium(), { locale, deviceScaleFactor: 2 });
   try {
     await page.goto(
       workbenchAddress({
@@ -65,7 +65,7 @@ async function takeEach(workbench, { locale, theme, only }) {
     try {
       await workbench.reset(picture.size);
       await picture.prepare(workbench);
-      await workbench.takePicture(path, picture.part);
+      await workbench.takePicture(path, picture.part, picture.scale);
       await shrinkPicture(path, picture.colours);
       files.push(path);
     } catch (error) {

@@ -99,12 +99,16 @@ export class Workbench {
     await page.waitForSelector('.quick-input-widget', { state: 'hidden', ...patience });
   }
 
-  /** @param {Part} [part]  the whole window when absent */
-  async takePicture(path, part) {
+  /**
+   * @param {string} path
+   * @param {Part} [part]  the whole window when absent
+   * @param {'css' | 'device'} [scale]  device: as sharp as the browser draws it
+   */
+  async takePicture(path, part, scale = 'css') {
     const { page } = this;
     const clip = part ? await this.#boxOf(part) : undefined;
     // A caret that blinks makes another picture every time.
-    await page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) });
+    await page.screenshot({ path, scale, animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) });
   }
 
   async #boxOf({ selector, margin = 0, width, height }) {

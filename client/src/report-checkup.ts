@@ -5,7 +5,9 @@ import type { AllDrafts } from './all-drafts/all-drafts';
 import type { FillDialog } from './fill/fill-dialog';
 import type { ReportViews } from './views/report-views';
 
-type ShownStatus = Readonly<Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy'>>;
+type ShownStatus = Readonly<
+  Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'accessibilityInformation'>
+>;
 
 /** What `activate` gives to other extensions (`vscode.extensions.getExtension(…).exports`), and to the tests. */
 export interface ReportCheckup {

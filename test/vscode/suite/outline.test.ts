@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { SELF_CHECK } from './sample-drafts';
+import { screen } from './screen';
 import { closeEditors, expectStatus, openFile } from './workbench';
 
 /** `name` with its children indented under it. */
@@ -46,5 +47,22 @@ suite('the outline', () => {
       ranges.map(({ start }) => start),
       second,
     );
+  });
+
+  test('leads to the caret in the breadcrumbs, and stays above the text that is scrolled', async function () {
+    if (!screen) this.skip();
+    const inside = '供水户逐户走访，登记在册。\n'.repeat(80);
+    const editor = await openFile(
+      '自查.txt',
+      SELF_CHECK.replace('三、存在的问题', `${inside}三、存在的问题`),
+    );
+    await expectStatus(editor.document);
+    const at = editor.document.positionAt(SELF_CHECK.indexOf('三、存在的问题')).translate(60);
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.AtTop);
+    for (const name of ['石桥镇农村饮水安全自查报告', '二、自查情况', '（五）查收费']) {
+      await screen.waitFor(`.breadcrumbs-control .monaco-breadcrumb-item:has-text("${name}")`);
+    }
+    await screen.waitFor('.sticky-widget .sticky-line-content:has-text("二、自查情况")');
   });
 });

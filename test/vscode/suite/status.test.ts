@@ -16,6 +16,14 @@ suite('the status items', () => {
     assert.equal(readiness.text, inLanguage('3 条问题 · 2 处待填', '3 findings · 2 placeholders open'));
     assert.equal(readiness.detail, inLanguage('缺少：整改措施', 'Missing: 整改措施'));
     assert.equal(readiness.severity, vscode.LanguageStatusSeverity.Warning);
+    // A screen reader reads an item without the document around it.
+    for (const item of [genre, readiness]) {
+      const label = item.accessibilityInformation?.label ?? '';
+      assert.isTrue(
+        label.includes(inLanguage('报告体检', 'Report Checkup')) && label.includes(item.text),
+        label,
+      );
+    }
   });
 
   test('says that a whole draft is ready', async () => {
