@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
+import { rememberEach } from '../reading/remember';
 import { wordsBetween } from '../reading/words-between';
 import type { DraftRule, Edit, Fix, Report } from '../rule';
 import { gatherPairings, isOpener, type PairMark, pairMarks, partnerOf } from './pairs';
@@ -134,10 +135,13 @@ function makeFix(line: number, slip: Slip, partner: string): { readonly fix?: Fi
   return { fix: { kind: 'suggestion', title: { id: 'swap', values: {} }, edits } };
 }
 
+/** Asked again at every key press about the lines around each mark that stands alone. */
+const pairingOf = rememberEach(pairMarks);
+
 /** A title broken into lines, or a bracket that the next line closes. */
 function isClosedBelow({ lines }: Draft, line: number, { mark }: PairMark): boolean {
   for (let below = line + 1; below <= line + NEAR && below < lines.length; below++) {
-    if (pairMarks(lines[below]!).unopened.some((other) => other.mark === partnerOf(mark))) return true;
+    if (pairingOf(lines[below]!).unopened.some((other) => other.mark === partnerOf(mark))) return true;
     if (mark === '“' && lines[below]!.text.startsWith(mark, lines[below]!.contentStart)) return true;
   }
   return false;
@@ -145,7 +149,7 @@ function isClosedBelow({ lines }: Draft, line: number, { mark }: PairMark): bool
 
 function isOpenedAbove({ lines }: Draft, line: number, { mark }: PairMark): boolean {
   for (let above = line - 1; above >= line - NEAR && above >= 0; above--) {
-    if (pairMarks(lines[above]!).unclosed.some((other) => other.mark === partnerOf(mark))) return true;
+    if (pairingOf(lines[above]!).unclosed.some((other) => other.mark === partnerOf(mark))) return true;
   }
   return false;
 }
