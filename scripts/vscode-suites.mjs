@@ -11,6 +11,8 @@ import { versions } from './vscode-host/versions.mjs';
 
 /** Whether the extension works at all; the rest does not differ from what was not packed. */
 const SMOKE = '^(the extension|findings|what is this rule) ';
+/** Whether a worker of the server's own can be had, and does its work. */
+const WORKER = '^(the extension|findings|the server in a browser) ';
 /** What has words in VS Code's language to look at, or looks for places by them. */
 const WORDS =
   '^(the extension|findings|what is this rule|filling in|hovers|finding one’s way|colours|writing|settings|' +
@@ -19,11 +21,18 @@ const WORDS =
 /**
  * The VS Codes that the suites run in. `kind: 'web'` is the extension's web build in a web worker, `kind: 'installed'`
  * the packed extension as a user has it; `grep` chooses among the tests.
- * @type {readonly { name: string, version: keyof typeof versions, kind?: 'web' | 'installed', locale?: string, grep?: string }[]}
+ * @type {readonly { name: string, version: keyof typeof versions, kind?: 'web' | 'installed', isServed?: boolean, locale?: string, grep?: string }[]}
  */
 export const configurations = [
   { name: `VS Code ${versions.newest.vscode}`, version: 'newest' },
   { name: `VS Code ${versions.newest.vscode}, web worker`, version: 'newest', kind: 'web' },
+  {
+    name: `VS Code ${versions.newest.vscode}, web worker, extension from the web`,
+    version: 'newest',
+    kind: 'web',
+    isServed: true,
+    grep: WORKER,
+  },
   { name: `VS Code ${versions.newest.vscode}, Chinese`, version: 'newest', locale: 'zh-cn', grep: WORDS },
   { name: `VS Code ${versions.oldest.vscode}`, version: 'oldest' },
   {
@@ -83,7 +92,7 @@ function lastWords(output) {
 }
 
 /** What VS Code printed. Its exit code says nothing that results.json, or the lack of it, does not. */
-async function runIn(folder, workspace, { version, kind, locale }, bundle) {
+async function runIn(folder, workspace, { version, kind, isServed, locale }, bundle) {
   const { executable, launchArgs, commandLine } = await hostFor(version);
   const folders = [
     `--user-data-dir=${join(folder, 'data')}`,
@@ -99,6 +108,7 @@ async function runIn(folder, workspace, { version, kind, locale }, bundle) {
     SUITE_EXECUTABLE: executable,
     SUITE_BUNDLE: join(root, bundle),
     REPORT_CHECKUP_HOST_VERSION: version,
+    ...(isServed ? { REPORT_CHECKUP_HOST_SERVES: '1' } : {}),
     // Tests are always those of an extension under development: here of one that does nothing.
     SUITE_EXTENSION: kind === 'installed' ? join(root, 'test/vscode/bystander') : root,
   };

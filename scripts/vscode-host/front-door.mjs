@@ -2,6 +2,11 @@
 // wants to read it, and to forward one port when the machine is a remote one.
 import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { serveFile } from './serve-file.mjs';
+
+/** Where the folder of `serves` is. */
+const SERVED = '/served/';
 
 /**
  * Listens on the loopback address: `/` leads to the workbench, everything else goes through to VS Code's server.
@@ -9,17 +14,34 @@ import { connect } from 'node:net';
  * @param {number} options.port  0 for any free one
  * @param {number} options.target  the port of VS Code's server
  * @param {(origin: string) => string} options.workbench  the workbench's address, as seen from the page
+ * @param {string} [options.serves]  a folder whose files the page can have
+ * @param {(html: string, served: string) => string} [options.alter]  makes the page another one; `served` is the address of that folder
  * @returns {Promise<{ address: string, close: () => void }>}
  * @throws when the port is taken
  */
-export async function openFrontDoor({ port, target, workbench }) {
+export async function openFrontDoor({ port, target, workbench, serves, alter }) {
   const server = createServer((incoming, response) => {
     if (incoming.url === '/') {
       response.writeHead(302, { location: workbench(`http://${incoming.headers.host}`) }).end();
       return;
     }
     const { method, url: path, headers } = incoming;
-    const onward = request({ host: '127.0.0.1', port: target, method, path, headers }, (answer) => {
+    if (serves && path.startsWith(SERVED)) {
+      serveFile(serves, path.slice(SERVED.length), response);
+      return;
+    }
+    const isAltered = alter && path.startsWith('/?');
+    if (isAltered) headers['accept-encoding'] = 'identity';
+    const onward = request({ host: '127.0.0.1', port: target, method, path, headers }, async (answer) => {
+      if (isAltered) {
+        const page = alter(await text(answer), `http://${headers.host}${SERVED}`);
+        response.writeHead(answer.statusCode, {
+          ...answer.headers,
+          'content-length': Buffer.byteLength(page),
+        });
+        response.end(page);
+        return;
+      }
       response.writeHead(answer.statusCode, answer.headers);
       answer.pipe(response);
     });

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Stands in for the desktop VS Code executable where that cannot be had: takes the arguments that
 // `@vscode/test-electron` passes, runs the tests in VS Code's server build and a headless Chromium, and exits with
-// their code. REPORT_CHECKUP_HOST_VERSION chooses the version (versions.mjs), REPORT_CHECKUP_HOST_LIMIT the minutes.
+// their code. REPORT_CHECKUP_HOST_VERSION chooses the version (versions.mjs), REPORT_CHECKUP_HOST_LIMIT the minutes;
+// REPORT_CHECKUP_HOST_SERVES is set where the extension is to come from the web, not from the server's machine.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { cacheFolder } from '../root.mjs';
 import { scratchFolder } from '../scratch-folder.mjs';
 import { openBrowser } from './browser.mjs';
 import { startDriver } from './driver.mjs';
+import { openFrontDoor } from './front-door.mjs';
 import { installChromium, installServer } from './install.mjs';
 import { startServer } from './server.mjs';
 import { whenParentIsGone } from './when-parent-is-gone.mjs';
@@ -84,13 +86,34 @@ async function runInBrowser() {
   await page.exposeFunction('codeAutomationLog', (_type, args) => console.log(...args.map(printable)));
   await page.exposeFunction('codeAutomationExit', (code) => finish(code));
   setTimeout(() => timeOut(page), limit).unref();
-  await page.goto(
-    workbenchAddress({
-      origin: `http://127.0.0.1:${running.port}`,
-      workspace,
-      extension: given.extensionDevelopmentPath,
-      tests: given.extensionTestsPath,
-    }),
+  const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = given;
+  if (!process.env.REPORT_CHECKUP_HOST_SERVES) {
+    const origin = `http://127.0.0.1:${running.port}`;
+    await page.goto(workbenchAddress({ origin, workspace, extension, tests }));
+    return;
+  }
+  const door = await openFrontDoor({
+    port: 0,
+    target: running.port,
+    workbench: (origin) => workbenchAddress({ origin, workspace }),
+    serves: extension,
+    alter: (html, served) => developFrom(html, served, tests.slice(extension.length + 1)),
+  });
+  undo.push(door.close);
+  await page.goto(door.address);
+}
+
+/**
+ * Has VS Code's page load the extension from the web. Only the page itself can say so: what its address names is looked
+ * for on the remote machine alone.
+ */
+function developFrom(html, served, tests) {
+  const { protocol, host: authority, pathname } = new URL(served);
+  const uri = (path) => ({ scheme: protocol.slice(0, -1), authority, path: `${pathname}${path}` });
+  const options = JSON.stringify({ extensions: [uri('')], extensionTestsPath: uri(tests) }).slice(1, -1);
+  return html.replace(
+    '&quot;developmentOptions&quot;:{',
+    (found) => `${found}${options.replaceAll('"', '&quot;')},`,
   );
 }
 

@@ -3,7 +3,7 @@
  * @param {object} options
  * @param {string} options.origin  `http://127.0.0.1:1234`
  * @param {string} options.workspace  absolute folder
- * @param {string} options.extension  absolute folder
+ * @param {string} [options.extension]  absolute folder
  * @param {string} [options.file]  absolute file, opened in an editor
  * @param {string} [options.tests]  absolute bundle whose `run` is called
  * @param {string} [options.token]
@@ -12,7 +12,7 @@ export function workbenchAddress({ origin, workspace, extension, file, tests, to
   const { host } = new URL(origin);
   const remote = (path) => `vscode-remote://${host}${encodeURI(path)}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
+    ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(file ? [['openFile', remote(file)]] : []),
     ['skipWelcome', 'true'],
