@@ -86,17 +86,14 @@ function checkHeadings({ members }: OrdinalList, report: (found: Report) => void
 
 /** The one member whose trait differs while all the others share theirs; null where there is none. */
 function findOdd<T, K>(members: readonly T[], traitOf: (member: T) => K): T | null {
-  const groups = new Map<K, T[]>();
-  for (const member of members) {
-    const trait = traitOf(member);
-    const group = groups.get(trait);
-    if (group) group.push(member);
-    else groups.set(trait, [member]);
-    if (groups.size > 2) return null;
-  }
-  const [a, b] = [...groups.values()];
-  if (!a || !b) return null;
-  return a.length === 1 ? a[0]! : b.length === 1 ? b[0]! : null;
+  const [first] = members;
+  const own = traitOf(first!);
+  const others = members.filter((member) => traitOf(member) !== own);
+  if (others.length === 1) return others[0]!;
+  if (others.length < members.length - 1) return null;
+  // The first differs from all others: are these alike?
+  const trait = traitOf(others[0]!);
+  return others.every((member) => traitOf(member) === trait) ? first! : null;
 }
 
 /** Clauses of a title; commas inside “” and （） are no business of its shape. */

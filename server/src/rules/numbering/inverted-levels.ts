@@ -66,11 +66,12 @@ interface Inversion {
 const findInversions = rememberEach((outline: Outline): readonly Inversion[] => {
   const lists = listOrdinals(outline);
   const found = new Map<OrdinalList, Inversion>();
-  const listOf = new Map<Section, OrdinalList>();
-  for (const list of lists) for (const member of list.members) listOf.set(member, list);
+  let listOf: ReadonlyMap<Section, OrdinalList> | null = null;
   for (const list of lists) {
     const outer = findInverted(list);
-    const inner = outer && findHolder(listOf, list, outer);
+    if (!outer) continue;
+    listOf ??= new Map(lists.flatMap((one) => one.members.map((member) => [member, one])));
+    const inner = findHolder(listOf, list, outer);
     if (inner && !found.has(inner)) found.set(inner, { outer, inner });
   }
   return [...found.values()];

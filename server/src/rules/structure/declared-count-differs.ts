@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft';
-import { listOrdinals } from '../numbering/ordinal-lists';
+import { listOrdinals, type NumberedSection } from '../numbering/ordinal-lists';
 import { readSeries } from '../numbering/series';
 import { findAnnouncement } from '../reading/announcement';
 import type { DraftRule, Report } from '../rule';
@@ -76,33 +76,38 @@ function checkLists(draft: Draft, report: (found: Report) => void): void {
     if (continues || members[0]!.ordinal.value !== 1) continue;
     // A list that begins again is counted up to there.
     const again = members.findIndex(({ ordinal }, i) => i > 0 && ordinal.value === 1);
-    const items = again < 0 ? members : members.slice(0, again);
-    if (items.length < 2) continue;
-    compare(
-      draft,
-      items.map(({ line, ordinal }) => ({ line, start: ordinal.start, end: ordinal.end })),
-      report,
-    );
+    const count = again < 0 ? members.length : again;
+    if (count > 1) compare(draft, placeOf(members[0]!), placeOf(members[count - 1]!), count, report);
   }
+}
+
+function placeOf({ line, ordinal: { start, end } }: NumberedSection): ItemPlace {
+  return { line, start, end };
 }
 
 function checkSeries(draft: Draft, report: (found: Report) => void): void {
   for (const { members, entangled } of readSeries(draft)) {
-    if (!entangled && members[0]!.value === 1) compare(draft, members, report);
+    if (entangled || members[0]!.value !== 1) continue;
+    compare(draft, members[0]!, members.at(-1)!, members.length, report);
   }
 }
 
-function compare(draft: Draft, items: readonly ItemPlace[], report: (found: Report) => void): void {
-  const found = findAnnouncement(draft, items[0]!.line, items[0]!.start);
-  if (!found || found.value === items.length) return;
+function compare(
+  draft: Draft,
+  first: ItemPlace,
+  last: ItemPlace,
+  count: number,
+  report: (found: Report) => void,
+): void {
+  const found = findAnnouncement(draft, first.line, first.start);
+  if (!found || found.value === count) return;
   const { line, start, end } = found;
   const words = draft.lines[line]!.text.slice(start, end);
-  const last = items.at(-1)!;
   report({
     line,
     start,
     end,
-    message: { id: 'list', values: { words, count: items.length } },
+    message: { id: 'list', values: { words, count } },
     related: [{ line: last.line, start: last.start, end: last.end, message: { id: 'last', values: {} } }],
   });
 }
