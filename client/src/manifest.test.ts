@@ -77,6 +77,27 @@ describe('commands', () => {
   });
 });
 
+describe('views', () => {
+  test('that are empty because something is not there offer what to do about it', () => {
+    const patient = ['%views.welcome.checking%', '%views.welcome.noPlaceholders%'];
+    for (const { contents } of contributes.viewsWelcome) {
+      if (patient.includes(contents)) continue;
+      for (const language of ['en', 'zh'] as const) expect(say(contents, language)).toContain('](command:');
+    }
+  });
+});
+
+test('settings stand in groups with titles, in an order, each with what it is for', () => {
+  for (const [place, { title, order, properties }] of contributes.configuration.entries()) {
+    expect(title).toMatch(/^%settings\.group\./);
+    expect(order).toBe(place);
+    const settings = Object.values<{ order: number; markdownDescription: string }>(properties);
+    expect(settings.map((setting) => setting.order)).toEqual(settings.map((_, i) => i));
+    for (const { markdownDescription } of settings)
+      expect(say(markdownDescription, 'en')).not.toMatch(/^%|^$/);
+  }
+});
+
 describe.each<[string, Tongue]>([
   ['README.md', 'zh'],
   ['README.en.md', 'en'],

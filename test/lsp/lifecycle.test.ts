@@ -20,6 +20,8 @@ describe('the handshake', () => {
         codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.reportCheckup'],
       },
     });
+    // Nothing is put right under the writer's fingers.
+    expect(initialized.capabilities).not.toHaveProperty('documentOnTypeFormattingProvider');
   });
 
   test('offers no diagnostics to pull, and no code actions, to clients that know neither', async () => {

@@ -107,6 +107,12 @@ describe('folding', () => {
     ]);
   });
 
+  test('covers items of more than one line', async () => {
+    const client = await Client.start();
+    client.open(URI, DRAFT.replace('2.入户', '逐月再对一遍。\n2.入户'));
+    expect(await client.folds(URI)).toContainEqual({ startLine: 6, endLine: 7 });
+  });
+
   test('covers front matter and what a template has left behind', async () => {
     const client = await Client.start();
     const leftovers = ['某某文库整理，仅供学习参考，禁止外传', '', '咨询QQ：900011112222'];

@@ -42,6 +42,29 @@ describe('refactorings', () => {
     );
   });
 
+  test('give a run-in title a line of its own, and take it back', async () => {
+    const client = await Client.start();
+    client.open(URI, DRAFT);
+    const rewrite = async (text: string, kind: string) => {
+      const [action] = await client.actions(URI, rangeOf(text, '逐车核对'), { only: [kind] });
+      return applyTextEdits(text, versionedEdits(action?.edit).edits);
+    };
+    const apart = await rewrite(DRAFT, 'refactor.rewrite.standAlone');
+    expect(apart).toBe(DRAFT.replace('1.逐车核对。', '1.逐车核对\n'));
+    client.change(URI, { text: apart });
+    expect(await rewrite(apart, 'refactor.rewrite.runIn')).toBe(DRAFT);
+  });
+
+  test('renumber from there on', async () => {
+    const client = await Client.start();
+    const text = DRAFT.replace('（二）方法', '（四）方法').replace('2.入户', '5.入户');
+    client.open(URI, text);
+    const [action] = await client.actions(URI, rangeOf(text, '（四）'), {
+      only: ['refactor.rewrite.renumber'],
+    });
+    expect(applyTextEdits(text, versionedEdits(action?.edit).edits)).toBe(text.replace('（四）', '（二）'));
+  });
+
   test('come with the bulb that was asked for, behind the fixes, and never with one that was not', async () => {
     const client = await Client.start();
     const text = DRAFT.replace('（二）方法', '（三）方法');

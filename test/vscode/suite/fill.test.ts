@@ -126,6 +126,23 @@ suite('filling in', () => {
     assert.equal((await done).filled, 2);
   });
 
+  test('says what is wanted, and offers what other drafts of the workspace have there', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    const stored = vscode.Uri.joinPath(document.uri, '../去年.txt');
+    const lastYear = SELF_CHECK.replace('XX个', '18个').replace('XXX户', '2377户');
+    await vscode.workspace.fs.writeFile(stored, new TextEncoder().encode(lastYear));
+    // It keeps its list of files for a while.
+    await vscode.commands.executeCommand('reportCheckup.restartServer');
+    await expectStatus(document, ({ placeholders }) => placeholders === 2);
+    const done = startFilling();
+    const { picker } = await expectQuestion(
+      (dialog) => asks(dialog.picker, '【XX】个') && dialog.picker.items.some(({ label }) => label === '18'),
+    );
+    assert.include(picker.title, inLanguage('行政村的个数', 'number of administrative villages'));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal((await done).filled, 0);
+  });
+
   test('refuses what cannot be, and takes what looks wrong at the second Enter', async () => {
     const { document } = await openFile('自查.txt', DRAFT);
     await expectStatus(document, ({ placeholders }) => placeholders === 7);

@@ -60,14 +60,21 @@ suite('finding one’s way', () => {
     assert.equal(document.getText(link!.targetSelectionRange ?? link!.targetRange), '1. 水源地台账');
   });
 
-  test('go to symbol in workspace finds sections by name', async () => {
+  test('go to symbol in workspace finds sections by name, in drafts that are not open, too', async () => {
     const document = await openDraft(SELF_CHECK);
+    const closed = vscode.Uri.joinPath(document.uri, '../另一份.txt');
+    await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode(SELF_CHECK));
+    // It keeps its list of files for a while.
+    await vscode.commands.executeCommand('reportCheckup.restartServer');
     const found = await run<vscode.SymbolInformation[]>('executeWorkspaceSymbolProvider', '管网老');
-    const here = found.filter(({ location }) => location.uri.toString() === document.uri.toString());
-    assert.deepEqual(
-      here.map(({ name, containerName }) => [name, containerName]),
-      [['（一）管网老化', '三、存在的问题']],
-    );
+    for (const uri of [document.uri, closed]) {
+      const there = found.filter(({ location }) => location.uri.toString() === uri.toString());
+      assert.deepEqual(
+        there.map(({ name, containerName }) => [name, containerName]),
+        [['（一）管网老化', '三、存在的问题']],
+        uri.path,
+      );
+    }
   });
 
   test('highlights are like placeholders; in a report draft, words have none', async () => {

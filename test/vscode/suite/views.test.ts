@@ -76,6 +76,25 @@ suite('the views', () => {
     assert.equal(document.getText(), SELF_CHECK);
   });
 
+  test('tell the states of sections apart by words and icons, not by colour alone', async () => {
+    const [facts, work] = [SELF_CHECK.indexOf('　　一、'), SELF_CHECK.indexOf('　　三、')];
+    const swapped =
+      SELF_CHECK.slice(0, facts) +
+      SELF_CHECK.slice(work, SELF_CHECK.indexOf('\n　　　　　　　　')).replace('三、', '一、') +
+      SELF_CHECK.slice(facts, work).replace('二、', '三、').replace('一、', '二、') +
+      SELF_CHECK.slice(SELF_CHECK.indexOf('\n　　　　　　　　'));
+    await openFile('自查.txt', swapped);
+    const entries = await expectEntries('sections', (all) => all.length > 0);
+    const described = new Map(entries.map(({ description, icon }) => [description!.split(' ')[0], icon]));
+    for (const state of [
+      inLanguage('已有', 'there'),
+      inLanguage('先后不对', 'out'),
+      inLanguage('缺少', 'missing'),
+    ])
+      assert.isTrue(described.has(state), `${state} in ${lines(entries).join('; ')}`);
+    assert.lengthOf(new Set(described.values()), described.size);
+  });
+
   test('list what is open by section and by slot, under ids that last, and count it on the badge', async () => {
     const { views } = await reportCheckup();
     const editor = await openFile('自查.txt', SELF_CHECK);
@@ -128,9 +147,23 @@ suite('the views', () => {
       (await screen.texts('.welcome-view-content')).join(),
       inLanguage('没有打开报告稿', 'No report draft is open'),
     );
-    await openFile('自查.txt', SELF_CHECK);
+    assert.include(
+      (await screen.texts('.welcome-view-content .monaco-button')).join(),
+      inLanguage('新建报告', 'New Report'),
+    );
+    const editor = await openFile('自查.txt', SELF_CHECK);
     await expectEntries('readiness', (all) => all.length === 3);
-    const shown = [inLanguage('缺少的章节', 'Missing sections'), '三、存在的问题', '一、基本情况'];
-    for (const words of shown) await screen.waitFor(`.pane-body .monaco-list-row[aria-label^="${words}"]`);
+    const row = (spoken: string) => `.pane-body .monaco-list-row[aria-label^="${spoken}"]`;
+    for (const spoken of [
+      inLanguage('缺少的章节', 'Missing sections'),
+      `三、存在的问题, ${inLanguage('已有', 'there')}`,
+    ])
+      await screen.waitFor(row(spoken));
+    // What the writer has opened stays open while the draft changes.
+    await screen.click(row('一、基本情况, 2'));
+    await screen.waitFor(`${row('一、基本情况, 2')}[aria-expanded="true"]`);
+    const at = editor.document.positionAt(SELF_CHECK.indexOf('覆盖XX个'));
+    await editor.edit((edit) => edit.insert(at, '涉及XX个乡，'));
+    await screen.waitFor(`${row('一、基本情况, 3')}[aria-expanded="true"]`);
   });
 });
