@@ -34,9 +34,14 @@ export function countHan(text: string, start = 0, end = text.length): number {
   return count;
 }
 
-const BLANK = markCharacters(
-  '\t\v\f \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
+const BLANKS =
+  '\t\v\f \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff';
+const BLANK = markCharacters(BLANKS);
+
+/** Gives a table by UTF-16 code unit this value for all blanks. */
+export function markBlanks(table: Uint8Array, value: number): void {
+  for (let at = 0; at < BLANKS.length; at++) table[BLANKS.charCodeAt(at)] = value;
+}
 
 /** True for what a writer sees as blank: space, tab, U+00A0, U+3000, BOM, zero-width space, U+2028. */
 export function isBlank(code: number): boolean {

@@ -1,7 +1,11 @@
-import { skipBlanks, trimBlanksEnd } from '../../draft/characters';
-import { sampleHash } from './hash';
+import { markBlanks, markCharacters } from '../../draft/characters';
+import { addToHash } from './hash';
 
-const CLAUSE_END = /[。！？；，：]/g;
+const BLANK = 2;
+const CLAUSE_END = 1;
+/** By UTF-16 unit; 0 for what a clause is made of. */
+const KIND_OF = markCharacters('。！？；，：');
+markBlanks(KIND_OF, BLANK);
 
 /**
  * Calls `found` with each clause of `text[from, end)` that is at least so many UTF-16 units long: with a number that is
@@ -14,14 +18,20 @@ export function readClauses(
   least: number,
   found: (hash: number, start: number, end: number) => void,
 ): void {
-  for (let start = from; start < end; ) {
-    CLAUSE_END.lastIndex = start;
-    const stop = CLAUSE_END.test(text) ? Math.min(CLAUSE_END.lastIndex - 1, end) : end;
-    if (stop - start >= least) {
-      const first = skipBlanks(text, start);
-      const last = trimBlanksEnd(text, first, stop);
-      if (last - first >= least) found(sampleHash(text, first, last), first, last);
+  let hash = 0;
+  let first = -1;
+  let last = -1;
+  for (let at = from; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    const kind = at < end ? KIND_OF[code]! : CLAUSE_END;
+    if (kind === 0) {
+      if (first < 0) first = at;
+      last = at + 1;
+      hash = addToHash(hash, code);
+    } else if (kind === CLAUSE_END && first >= 0) {
+      if (last - first >= least) found(hash, first, last);
+      hash = 0;
+      first = -1;
     }
-    start = stop + 1;
   }
 }

@@ -7,7 +7,11 @@ const SAMPLES = 8;
 export function sampleHash(text: string, start: number, end: number): number {
   let hash = end - start;
   const step = Math.max(1, Math.floor(hash / SAMPLES));
-  // FNV-1a.
-  for (let at = start; at < end; at += step) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += step) hash = addToHash(hash, text.charCodeAt(at));
   return hash;
+}
+
+/** The number for what `hash` stands for and one more UTF-16 unit (FNV-1a). */
+export function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
 import { compareLines } from './gather';
 import { RecentDrafts } from './recent';
+import { SharedHashes } from './shared-hashes';
 
 /** Words that stand in several lines, each with these lines (from 0) in their order. */
 export type Repeats = ReadonlyMap<string, readonly number[]>;
@@ -24,21 +25,15 @@ export function findRepeats(read: ReadStretches): (lines: readonly Line[]) => Re
   return (lines) => recent.of(lines).repeatsIn(lines);
 }
 
-interface Stretch {
-  readonly hash: number;
-  readonly words: string;
-}
-
 /** Words are told apart by their hashes first: keeping all words of a draft would cost more than all else. */
 class Holders {
   lines: readonly Line[] = [];
   readonly #read: ReadStretches;
-  /** By hash, which line has such words; nearly all stand in one only, and a set for each would add up. */
-  readonly #holders = new Map<number, Line | Set<Line>>();
-  /** Hashes that several lines share. */
-  readonly #shared = new Set<number>();
-  /** What was read in lines that share something: all of it is asked for again when lines come or go. */
-  readonly #stretches = new Map<Line, readonly Stretch[]>();
+  readonly #hashes = new SharedHashes();
+  /** By which numbers the hashes know the lines. */
+  #numbers: readonly number[] = [];
+  #mostNumbers = 0;
+  #freeNumbers: readonly number[] = [];
   #answer = NONE;
   /** Whether the answer may have changed with the lines that came and went. */
   #isStale = false;
@@ -51,27 +46,36 @@ class Holders {
     if (lines === this.lines) return this.#answer;
     const { from, oldEnd, newEnd } = compareLines(this.lines, lines);
     this.#isStale = false;
-    if (oldEnd === newEnd && newEnd - from === 1) this.#replace(this.lines[from]!, lines[from]!);
-    else {
-      for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!);
-      for (let i = from; i < newEnd; i++) this.#add(lines[i]!);
+    if (oldEnd === newEnd && newEnd - from === 1) {
+      this.#replace(this.lines[from]!, lines[from]!, this.#numbers[from]!);
+    } else {
+      for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!, this.#numbers[i]!);
+      this.#number(from, oldEnd, newEnd);
+      for (let i = from; i < newEnd; i++) this.#add(lines[i]!, this.#numbers[i]!);
     }
     this.lines = lines;
-    if (this.#isStale) this.#answer = this.#shared.size === 0 ? NONE : this.#locate(lines);
+    if (this.#isStale) this.#answer = this.#locate(lines);
     else if (oldEnd !== newEnd) this.#answer = moveBelow(this.#answer, oldEnd, newEnd - oldEnd);
     return this.#answer;
   }
 
+  /** Lines that came take the numbers of those that went. */
+  #number(from: number, oldEnd: number, newEnd: number): void {
+    const free = [...this.#freeNumbers, ...this.#numbers.slice(from, oldEnd)];
+    const fresh: number[] = [];
+    while (fresh.length < newEnd - from) fresh.push(free.pop() ?? this.#mostNumbers++);
+    this.#freeNumbers = free;
+    this.#numbers = this.#numbers.slice(0, from).concat(fresh, this.#numbers.slice(oldEnd));
+  }
+
   /** A key press changes one clause of a paragraph: what else the paragraph shares, it shares as before. */
-  #replace(old: Line, line: Line): void {
+  #replace(old: Line, line: Line, number: number): void {
     const before = this.#wordsByHash(old);
     const after = this.#wordsByHash(line);
-    this.#stretches.delete(old);
-    for (const [hash, words] of before) {
-      if (after.get(hash) !== words) this.#drop(hash, old);
-      else this.#handOver(hash, old, line);
-    }
-    for (const [hash, words] of after) if (before.get(hash) !== words) this.#hold(hash, line);
+    this.#hashes.open(number);
+    for (const [hash, words] of before) if (after.get(hash) !== words) this.#drop(number, hash);
+    this.#hashes.open(number);
+    for (const [hash, words] of after) if (before.get(hash) !== words) this.#hold(number, hash);
   }
 
   /** All words of a line that have one number, in their order. */
@@ -85,81 +89,40 @@ class Holders {
     return all;
   }
 
-  #handOver(hash: number, old: Line, line: Line): void {
-    const held = this.#holders.get(hash);
-    if (!(held instanceof Set)) this.#holders.set(hash, line);
-    else {
-      held.delete(old);
-      held.add(line);
-    }
+  #add(line: Line, number: number): void {
+    this.#hashes.open(number);
+    this.#read(line, (hash) => this.#hold(number, hash));
   }
 
-  #add(line: Line): void {
-    this.#read(line, (hash) => this.#hold(hash, line));
+  #hold(number: number, hash: number): void {
+    if (this.#hashes.add(number, hash)) this.#isStale = true;
   }
 
-  #hold(hash: number, line: Line): void {
-    const held = this.#holders.get(hash);
-    if (!held) {
-      this.#holders.set(hash, line);
-      return;
-    }
-    if (held === line) return;
-    this.#isStale = true;
-    if (held instanceof Set) held.add(line);
-    else {
-      this.#holders.set(hash, new Set([held, line]));
-      this.#shared.add(hash);
-    }
+  #remove(line: Line, number: number): void {
+    this.#hashes.open(number);
+    this.#read(line, (hash) => this.#drop(number, hash));
   }
 
-  #remove(line: Line): void {
-    this.#stretches.delete(line);
-    this.#read(line, (hash) => this.#drop(hash, line));
-  }
-
-  #drop(hash: number, line: Line): void {
-    const held = this.#holders.get(hash);
-    if (held === line) {
-      this.#holders.delete(hash);
-      return;
-    }
-    // A line may have the same words twice.
-    if (!(held instanceof Set && held.delete(line))) return;
-    this.#isStale = true;
-    if (held.size > 1) return;
-    const [other] = held;
-    this.#holders.set(hash, other!);
-    this.#shared.delete(hash);
+  #drop(number: number, hash: number): void {
+    if (this.#hashes.remove(number, hash)) this.#isStale = true;
   }
 
   /** Reads the lines that share a hash once more: only equal words are the same. */
   #locate(lines: readonly Line[]): Repeats {
-    const sharing = new Set<Line>();
-    for (const hash of this.#shared)
-      for (const line of this.#holders.get(hash) as Set<Line>) sharing.add(line);
     const places = new Map<string, number[]>();
     for (let i = 0; i < lines.length; i++) {
+      if (!this.#hashes.sharesAny(this.#numbers[i]!)) continue;
       const line = lines[i]!;
-      if (!sharing.has(line)) continue;
-      for (const { hash, words } of this.#stretchesOf(line)) {
-        if (!this.#shared.has(hash)) continue;
+      this.#read(line, (hash, start, end) => {
+        if (!this.#hashes.isShared(hash)) return;
+        const words = line.text.slice(start, end);
         const found = places.get(words);
         if (!found) places.set(words, [i]);
         else if (found.at(-1) !== i) found.push(i);
-      }
+      });
     }
     for (const [words, found] of places) if (found.length === 1) places.delete(words);
     return places;
-  }
-
-  #stretchesOf(line: Line): readonly Stretch[] {
-    const known = this.#stretches.get(line);
-    if (known) return known;
-    const stretches: Stretch[] = [];
-    this.#read(line, (hash, start, end) => stretches.push({ hash, words: line.text.slice(start, end) }));
-    this.#stretches.set(line, stretches);
-    return stretches;
   }
 }
 

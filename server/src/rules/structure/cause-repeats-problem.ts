@@ -3,7 +3,7 @@ import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { normaliseTitle } from '../../genres/kinds-of-title';
 import { readClauses } from '../reading/clauses';
-import { rememberEach, rememberSections } from '../reading/remember';
+import { rememberSections } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { findSection, linesOf, sectionsBelow } from './section-items';
 
@@ -94,23 +94,27 @@ function isInside({ line }: Section, other: Section): boolean {
   return line >= other.line && line < other.endLine;
 }
 
+/** The same clause: only what stands among the causes is looked for among the problems. */
 function findClauses(lines: readonly Line[], problems: Section, causes: Section): Repeated[] {
+  const wanted = new Set<number>();
+  for (const line of linesOf(causes, problems)) readBehindTitle(lines[line]!, (hash) => wanted.add(hash));
   const seen = new Map<number, Place>();
   for (const line of linesOf(problems, causes)) {
-    for (const { hash, start, end } of clausesOf(lines[line]!)) {
-      if (!seen.has(hash)) seen.set(hash, { line: line - problems.line, start, end });
-    }
+    readBehindTitle(lines[line]!, (hash, start, end) => {
+      if (wanted.has(hash) && !seen.has(hash)) seen.set(hash, { line: line - problems.line, start, end });
+    });
   }
   const found: Repeated[] = [];
-  for (const line of linesOf(causes, problems)) {
-    for (const { hash, start, end } of clausesOf(lines[line]!)) {
+  for (const line of seen.size > 0 ? linesOf(causes, problems) : []) {
+    readBehindTitle(lines[line]!, (hash, start, end) => {
       const before = seen.get(hash);
-      if (!before) continue;
+      if (!before) return;
       const words = lines[line]!.text.slice(start, end);
       const isSame = words === lines[problems.line + before.line]!.text.slice(before.start, before.end);
       if (isSame && countHan(words) >= LEAST_HAN && !SET_PHRASE.test(words))
         found.push({ words, place: { line: line - causes.line, start, end }, before });
-    }
+    });
+    if (found.length >= MOST_REPORTS) break;
   }
   return found;
 }
@@ -130,18 +134,10 @@ function placeBelow(from: Section, place: Place): Place {
   return { ...place, line: from.line + place.line };
 }
 
-interface Clause {
-  readonly hash: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The clauses of a paragraph behind its title that are long enough to be nobody's chance. */
-const clausesOf = rememberEach((line: Line): readonly Clause[] => {
-  const clauses: Clause[] = [];
-  if (line.role !== 'text') return clauses;
+function readBehindTitle(line: Line, found: (hash: number, start: number, end: number) => void): void {
+  if (line.role !== 'text') return;
   const { text, heading, contentStart, contentEnd } = line;
   const from = heading && heading.form !== 'paragraph' ? heading.titleEnd : contentStart;
-  readClauses(text, from, contentEnd, LEAST_HAN, (hash, start, end) => clauses.push({ hash, start, end }));
-  return clauses;
-});
+  readClauses(text, from, contentEnd, LEAST_HAN, found);
+}

@@ -1,4 +1,3 @@
-import { markCharacters } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { rememberSections } from '../reading/remember';
@@ -79,20 +78,26 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Pl
   const numbers = [asked.length, answers.length];
   if (Math.min(...numbers) < LEAST_ITEMS || Math.max(...numbers) > MOST_ITEMS) return [];
   if (![...asked, ...answers].every(({ kind }) => kind === 'heading' || kind === 'run-in')) return [];
-  const before = textOf(lines, measures.line, answers[0]!.line);
-  const said = answers.map(({ line, endLine }) => textOf(lines, line, endLine));
-  const all = [...asked.map(({ line, endLine }) => textOf(lines, line, endLine)), ...said];
-  const counts = countTexts(all, new Set(asked.flatMap(({ title }) => topicPairs(title))));
-  const isSubject = (pair: string) => counts.get(pair)! > all.length * SUBJECT_SHARE;
   const themes = new Set(answers.flatMap(({ title }) => [...themesOf(title)]));
-  const unanswered = asked.filter((problem) => {
-    const topic = topicPairs(problem.title).filter((pair) => !isSubject(pair));
-    if (topic.length === 0 || isResolved(textOf(lines, problem.line, problem.endLine))) return false;
+  const doubtful = asked.filter(({ title, line, endLine }) => {
     return (
-      !answers.some(({ title }) => topic.some((pair) => title.includes(pair))) &&
-      ![...themesOf(problem.title)].some((theme) => themes.has(theme)) &&
-      !isAnswered([before, ...said], topic)
+      ![...themesOf(title)].some((theme) => themes.has(theme)) && !isResolved(textOf(lines, line, endLine))
     );
+  });
+  const topics = new Map(doubtful.map((problem) => [problem, topicPairs(problem.title)]));
+  const all = [...asked, ...answers];
+  const counts = countItems(lines, all, new Set([...topics.values()].flat()));
+  const isSubject = (pair: string) => counts.get(pair)! > all.length * SUBJECT_SHARE;
+  let said: readonly string[] | null = null;
+  const unanswered = doubtful.filter((problem) => {
+    const topic = topics.get(problem)!.filter((pair) => !isSubject(pair));
+    if (topic.length === 0) return false;
+    if (answers.some(({ title }) => topic.some((pair) => title.includes(pair)))) return false;
+    said ??= [
+      textOf(lines, measures.line, answers[0]!.line),
+      ...answers.map(({ line, endLine }) => textOf(lines, line, endLine)),
+    ];
+    return !isAnswered(said, topic);
   });
   if (unanswered.length * 2 >= asked.length) return [];
   return unanswered.map((problem) => {
@@ -100,20 +105,55 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Pl
   });
 });
 
-/** In how many of the texts each of the pairs of characters stands. */
-function countTexts(texts: readonly string[], pairs: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const counts = new Map([...pairs].map((pair) => [pair, 0]));
-  const [firsts, seconds] = [0, 1].map((at) => markCharacters([...pairs].map((pair) => pair[at]).join('')));
-  for (const text of texts) {
-    const found = new Set<string>();
-    for (let at = 1; at < text.length; at++) {
-      if (seconds![text.charCodeAt(at)] === 0 || firsts![text.charCodeAt(at - 1)] === 0) continue;
-      const pair = text.slice(at - 1, at + 1);
-      if (pairs.has(pair)) found.add(pair);
-    }
-    for (const pair of found) counts.set(pair, counts.get(pair)! + 1);
+/** By UTF-16 unit, what it is in the pairs that are counted; all 0 between two counts. */
+const PART_OF_PAIR = new Uint8Array(0x10000);
+const FIRST = 1;
+const SECOND = 2;
+
+/** In how many of the items each of the pairs of characters stands. */
+function countItems(
+  lines: readonly Line[],
+  items: readonly Section[],
+  pairs: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const numbers = new Map([...pairs].map((pair, i) => [codeOf(pair.charCodeAt(0), pair.charCodeAt(1)), i]));
+  const counts = new Uint32Array(pairs.size);
+  const lastItems = new Int32Array(pairs.size).fill(-1);
+  for (const pair of pairs) {
+    PART_OF_PAIR[pair.charCodeAt(0)]! |= FIRST;
+    PART_OF_PAIR[pair.charCodeAt(1)]! |= SECOND;
   }
-  return counts;
+  for (let item = 0; item < items.length; item++) {
+    readPairs(lines, items[item]!, (code) => {
+      const number = numbers.get(code);
+      if (number === undefined || lastItems[number] === item) return;
+      lastItems[number] = item;
+      counts[number]!++;
+    });
+  }
+  for (const pair of pairs) PART_OF_PAIR[pair.charCodeAt(0)] = PART_OF_PAIR[pair.charCodeAt(1)] = 0;
+  return new Map([...pairs].map((pair, i) => [pair, counts[i]!]));
+}
+
+/** Calls `found` with the pairs of an item that may be among those counted. */
+function readPairs(lines: readonly Line[], { line, endLine }: Section, found: (code: number) => void): void {
+  let left = REACH;
+  let before = 0;
+  for (let i = line; i < endLine && left > 0; i++) {
+    const { text } = lines[i]!;
+    const end = Math.min(text.length, left);
+    left -= end;
+    for (let at = 0; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const isPair = (PART_OF_PAIR[code]! & SECOND) > 0 && (PART_OF_PAIR[before]! & FIRST) > 0;
+      if (isPair) found(codeOf(before, code));
+      before = code;
+    }
+  }
+}
+
+function codeOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
 function isAnswered(texts: readonly string[], topic: readonly string[]): boolean {
