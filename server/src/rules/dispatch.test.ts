@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLine } from '../draft/line';
 import { LINE_RULES } from './catalogue';
-import { Dispatch, type Triggers } from './dispatch';
+import { behindHan, Dispatch, type Triggers } from './dispatch';
 import { pairs } from './reading/phrase-index';
 import { reportsOf } from './testing/marked-draft';
 
@@ -26,6 +26,18 @@ test('asks a rule with pairs only where two of its characters stand together', (
   const isAsked = (text: string) => askedAbout(text, [['丑', pairs('子', '寅卯')]]).length > 0;
   expect(['甲子卯乙', '丑', '　　子寅'].map(isAsked)).toEqual([true, true, true]);
   expect(['子甲寅', '寅子', '', '　'].map(isAsked)).toEqual([false, false, false, false]);
+});
+
+test('asks a rule about characters behind Han only where they stand there, and the others wherever they do', () => {
+  const isAsked = (text: string) => askedAbout(text, ['.', [behindHan('.')], [behindHan('.'), ','], '，']);
+  expect(['甲.', '1.甲.', '1.甲', '.', '1,', '甲，'].map(isAsked)).toEqual([
+    [0, 1, 2],
+    [0, 1, 2],
+    [0],
+    [0],
+    [2],
+    [3],
+  ]);
 });
 
 test('tells gatherers apart, of a line that the rules were asked about and of one that they were not', () => {

@@ -1,11 +1,21 @@
+import { isHan } from '../draft/characters';
 import type { Line } from '../draft/line';
-import { BOOK, type PhraseIndex } from './reading/phrase-index';
+import { BOOK, isTaken, type PhraseIndex } from './reading/phrase-index';
 
 /**
- * What has to stand in a line for a reader of lines to be asked about it: one of these characters (UTF-16 units), or
- * one phrase of these tables. An empty string: every line.
+ * What has to stand in a line for a reader of lines to be asked about it: one of these characters (UTF-16 units), one
+ * of these right behind a Han character, or one phrase of these tables. An empty string: every line.
  */
-export type Triggers = string | readonly (string | PhraseIndex<unknown>)[];
+export type Triggers = string | readonly (string | BehindHan | PhraseIndex<unknown>)[];
+
+interface BehindHan {
+  readonly behindHan: string;
+}
+
+/** Characters that are a trigger right behind a Han character alone: the dot in `1.` is no news to most rules. */
+export function behindHan(characters: string): BehindHan {
+  return { behindHan: characters };
+}
 
 const WORD = 32;
 
@@ -18,6 +28,7 @@ export class Dispatch {
   #rules = 0;
   readonly #always: number[] = [];
   readonly #byCharacter = new Map<number, number[]>();
+  readonly #behindHan = new Map<number, number[]>();
   readonly #byTable = new Map<PhraseIndex<unknown>, number[]>();
   #tables: Tables | null = null;
   /** The gatherers of each line; they ask when all lines have been seen. */
@@ -60,16 +71,22 @@ export class Dispatch {
   }
 
   #find(text: string): Uint32Array {
-    this.#tables ??= new Tables(WORD + this.#rules, this.#always, this.#byCharacter, this.#byTable);
+    this.#tables ??= new Tables(
+      WORD + this.#rules,
+      this.#always,
+      this.#byCharacter,
+      this.#behindHan,
+      this.#byTable,
+    );
     return this.#tables.find(text);
   }
 
   #add(reader: number, triggers: Triggers): void {
     if (triggers === '') this.#always.push(reader);
     for (const trigger of typeof triggers === 'string' ? [triggers] : triggers) {
-      if (typeof trigger !== 'string') push(this.#byTable, trigger, reader);
-      else
-        for (let at = 0; at < trigger.length; at++) push(this.#byCharacter, trigger.charCodeAt(at), reader);
+      if (typeof trigger === 'string') addEach(this.#byCharacter, trigger, reader);
+      else if ('behindHan' in trigger) addEach(this.#behindHan, trigger.behindHan, reader);
+      else push(this.#byTable, trigger, reader);
     }
     this.#tables = null;
   }
@@ -82,6 +99,8 @@ export const DISPATCH = new Dispatch();
 class Tables {
   /** Characters that trigger the same readers are one class; 0 triggers none. */
   readonly #classOf = new Uint8Array(0x10000);
+  /** The class that takes the place of each class behind a Han character; the same one for most. */
+  readonly #behindHan: Uint8Array;
   /** For each class the readers it triggers, as bits in words of 32. */
   readonly #masks: Uint32Array[];
   readonly #always: Uint32Array;
@@ -96,6 +115,7 @@ class Tables {
     readers: number,
     always: readonly number[],
     byCharacter: ReadonlyMap<number, readonly number[]>,
+    behindHan: ReadonlyMap<number, readonly number[]>,
     byTable: ReadonlyMap<PhraseIndex<unknown>, readonly number[]>,
   ) {
     const words = Math.ceil(readers / WORD);
@@ -104,13 +124,23 @@ class Tables {
     this.#masks = [toMask([], words)];
     for (const [table, numbers] of byTable) this.#tableMasks[table.number] = toMask(numbers, words);
     const classes = new Map<string, number>();
-    for (const [code, numbers] of byCharacter) {
-      const key = numbers.join();
+    const classFor = (numbers: readonly number[], numbersBehindHan: readonly number[]) => {
+      const key = `${numbers.join()} ${numbersBehindHan.join()}`;
       if (!classes.has(key)) classes.set(key, this.#masks.push(toMask(numbers, words)) - 1);
-      this.#classOf[code] = classes.get(key)!;
+      return classes.get(key)!;
+    };
+    const pairs: [number, number][] = [];
+    for (const code of new Set([...byCharacter.keys(), ...behindHan.keys()])) {
+      const numbers = byCharacter.get(code) ?? [];
+      const more = behindHan.get(code) ?? [];
+      const own = classFor(numbers, more);
+      pairs.push([own, more.length > 0 ? classFor([...numbers, ...more], []) : own]);
+      this.#classOf[code] = own;
     }
     if (this.#masks.length > 0x100)
       throw new RangeError('More classes of characters than a byte can tell apart');
+    this.#behindHan = new Uint8Array(this.#masks.length);
+    for (const [own, behind] of pairs) this.#behindHan[own] = behind;
     this.#seen = new Uint32Array(this.#masks.length);
   }
 
@@ -119,18 +149,22 @@ class Tables {
     const classOf = this.#classOf;
     const asked = this.#asked;
     const seen = this.#seen;
+    const { taken } = BOOK;
     const present = ++this.#texts;
-    asked.set(this.#always);
+    for (let word = 0; word < asked.length; word++) asked[word] = this.#always[word]!;
     BOOK.open(text);
     let before = 0;
     for (let at = skipIndent(text); at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const found = classOf[code]!;
-      if (found !== 0 && seen[found] !== present) {
-        seen[found] = present;
-        add(asked, this.#masks[found]!);
+      let found = classOf[code]!;
+      if (found !== 0) {
+        if (isHan(before)) found = this.#behindHan[found]!;
+        if (seen[found] !== present) {
+          seen[found] = present;
+          add(asked, this.#masks[found]!);
+        }
       }
-      BOOK.meet(before, code, at);
+      if (isTaken(taken, before, code)) BOOK.meet(before, code, at);
       before = code;
     }
     let last = -1;
@@ -147,7 +181,7 @@ class Tables {
 /** Nearly all paragraphs begin with two of these, which are no news to the rules on blanks. */
 function skipIndent(text: string): number {
   let at = 0;
-  while (text[at] === '\u3000') at++;
+  while (text.charCodeAt(at) === 0x3000) at++;
   return at === text.length ? 0 : at;
 }
 
@@ -159,6 +193,10 @@ function toMask(readers: readonly number[], words: number): Uint32Array {
 
 function add(asked: Uint32Array, mask: Uint32Array): void {
   for (let word = 0; word < mask.length; word++) asked[word]! |= mask[word]!;
+}
+
+function addEach(map: Map<number, number[]>, characters: string, reader: number): void {
+  for (let at = 0; at < characters.length; at++) push(map, characters.charCodeAt(at), reader);
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {

@@ -1,5 +1,6 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
+import { behindHan } from '../dispatch';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
@@ -58,7 +59,7 @@ export const halfWidthMark: LineRule = {
     text: '我们对照要求，逐项查找差距；发现问题（含苗头性问题）立即整改。全年投入1,200万元，PM2.5浓度下降。',
   },
 
-  triggers: ',;:?!().',
+  triggers: [',;:?!()', behindHan('.')],
   checkLine(line, report) {
     const brackets: number[] = [];
     const { text } = line;

@@ -1,3 +1,4 @@
+import { behindHan } from '../dispatch';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
@@ -33,7 +34,7 @@ export const nameDot: LineRule = {
   bad: { text: '村民买买提•艾则孜带头入股。' },
   good: { text: '村民买买提·艾则孜带头入股。• 第一项' },
 
-  triggers: DOTS,
+  triggers: [behindHan(DOTS)],
   checkLine(line, report) {
     const { text } = line;
     DOT.lastIndex = line.ordinal?.end ?? 0;

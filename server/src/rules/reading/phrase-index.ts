@@ -26,7 +26,7 @@ const SLOTS = 0x40000;
  */
 export class PhraseBook {
   /** A bit for each slot that some phrase's pair of characters falls into: nearly all places of a text are passed over by it. */
-  readonly #taken = new Int32Array(SLOTS >> 5);
+  readonly taken = new Int32Array(SLOTS >> 5);
   readonly #entries = new Map<number, Entry[]>();
   #text: string | null = null;
   /** What was found in the present text: the first `#count` places of both. Kept from text to text. */
@@ -39,25 +39,27 @@ export class PhraseBook {
     const { phrase, offset } = entry;
     const pair = pairOf(phrase.charCodeAt(offset - 1), phrase.charCodeAt(offset));
     const slot = slotOf(pair);
-    this.#taken[slot >> 5]! |= 1 << (slot & 31);
+    this.taken[slot >> 5]! |= 1 << (slot & 31);
     const known = this.#entries.get(pair);
     if (known) known.push(entry);
     else this.#entries.set(pair, [entry]);
     this.#text = null;
   }
 
-  /** Begins a text; `meet` has to be called for each of its characters but the first, from left to right. */
+  /** Begins a text; its pairs of characters have to be met from left to right. */
   open(text: string): void {
     this.#text = text;
     this.#count = 0;
     if (this.#hits.size > 0) this.#hits.clear();
   }
 
-  /** Looks up the pair of characters (UTF-16 units) whose second one stands at column `at` of the opened text. */
+  /**
+   * Looks up the pair of characters (UTF-16 units) whose second one stands at column `at` of the opened text; to be
+   * called where `isTaken` says so.
+   */
   meet(before: number, code: number, at: number): void {
-    const pair = pairOf(before, code);
-    const slot = slotOf(pair);
-    if ((this.#taken[slot >> 5]! >>> (slot & 31)) & 1) this.#compare(pair, at);
+    const entries = this.#entries.get(pairOf(before, code));
+    if (entries) this.#compare(entries, at);
   }
 
   /** How many phrases stand in the opened text. */
@@ -86,18 +88,18 @@ export class PhraseBook {
     let before = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      this.meet(before, code, at);
+      if (isTaken(this.taken, before, code)) this.meet(before, code, at);
       before = code;
     }
   }
 
-  #compare(pair: number, at: number): void {
-    const entries = this.#entries.get(pair);
-    if (!entries) return;
-    for (const entry of entries) {
+  #compare(entries: readonly Entry[], at: number): void {
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!;
       const { phrase, offset } = entry;
       const start = at - offset;
-      if (!standsAt(this.#text!, start, phrase)) continue;
+      // Of two characters, both have just been seen.
+      if (phrase.length > 2 && !standsAt(this.#text!, start, phrase)) continue;
       this.#found[this.#count] = entry;
       this.#starts[this.#count++] = start;
     }
@@ -125,6 +127,12 @@ function standsAt(text: string, start: number, phrase: string): boolean {
 
 function pairOf(first: number, second: number): number {
   return (first << 16) | second;
+}
+
+/** False for most pairs of characters that no phrase is looked up by. `taken` is that of the book. */
+export function isTaken(taken: Int32Array, first: number, second: number): boolean {
+  const slot = slotOf(pairOf(first, second));
+  return ((taken[slot >> 5]! >>> (slot & 31)) & 1) === 1;
 }
 
 function slotOf(pair: number): number {

@@ -1,6 +1,6 @@
 import { isForeign } from '../reading/foreign';
 import { replaceInLine } from '../reading/line-fix';
-import { pairs } from '../reading/phrase-index';
+import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 
@@ -56,7 +56,7 @@ export const deBeforeComplement: LineRule = {
   bad: { text: '对队伍建设抓的不够紧，对有关政策理解的不深不透。' },
   good: { text: '对队伍建设抓得不够紧。安排部署的多，下去调研的少，为群众做的好事实事还不够。' },
 
-  triggers: [pairs('的', FIRST_OF_JUDGEMENT)],
+  triggers: [phrases(...VERBS.map((verb) => `${verb}的`))],
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('的', 1); at > 0; at = text.indexOf('的', at + 1)) {

@@ -6,8 +6,10 @@ import type { LineReport, LineRule } from '../rule';
 const VERB = /有|存在|出现|产生|缺乏/g;
 /** 有 in a word of its own: 国有 没有. */
 const NO_VERB_BEHIND = '国拥所具享公私没只占共含未持富原特专民自固';
-const BLAMED = /(?![的关些效时所人利力序限待机几一两三多])(?:着|过|一种|某种)?([\u3400-\u9fff]{4})/y;
-const SENTENCE_ENDS = /[。；！？]/;
+/** How many characters of it are compared. */
+const LENGTH = 4;
+const BLAMED = /(?![的关些效时所人利力序限待机几一两三多])(?:着|过|一种|某种)?[\u3400-\u9fff]{4}/y;
+const SENTENCE_END = /[。；！？]/g;
 
 export const saidTwice: LineRule = {
   name: 'wording/said-twice',
@@ -37,26 +39,32 @@ export const saidTwice: LineRule = {
   triggers: ['有', phrases('存在', '出现', '产生', '缺乏')],
   checkLine(line, report) {
     const { text } = line;
-    let seen: Map<string, number> | null = null;
-    let from = 0;
+    const seen = new Map<string, number>();
+    let sentenceEnd = 0;
     VERB.lastIndex = 0;
     while (VERB.test(text)) {
       const end = VERB.lastIndex;
       if (text[end - 1] === '有' && NO_VERB_BEHIND.includes(text[end - 2] ?? ' ')) continue;
       BLAMED.lastIndex = end;
-      const words = BLAMED.exec(text)?.[1];
-      if (words === undefined) continue;
-      const start = BLAMED.lastIndex - words.length;
+      if (!BLAMED.test(text)) continue;
+      const start = BLAMED.lastIndex - LENGTH;
       VERB.lastIndex = start;
-      if (seen && SENTENCE_ENDS.test(text.slice(from, end))) seen.clear();
-      from = end;
-      seen ??= new Map();
+      if (end > sentenceEnd) {
+        seen.clear();
+        sentenceEnd = findSentenceEnd(text, end);
+      }
+      const words = text.slice(start, start + LENGTH);
       const first = seen.get(words);
       if (first === undefined) seen.set(words, start);
       else if (!isCited(line, start)) report(describe(words, start, first));
     }
   },
 };
+
+function findSentenceEnd(text: string, from: number): number {
+  SENTENCE_END.lastIndex = from;
+  return SENTENCE_END.test(text) ? SENTENCE_END.lastIndex : text.length;
+}
 
 function describe(words: string, start: number, first: number): LineReport {
   return {
