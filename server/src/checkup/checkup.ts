@@ -205,7 +205,8 @@ function hearLines(
 
 /** What one line has to say. */
 function hear(line: Line, format: DraftFormat, profile: Profile): Heard {
-  const findings = line.role === 'text' ? toFindings(askLineRules(line, profile), profile) : SILENT.findings;
+  const spoken = line.role === 'text' ? askLineRules(line, profile) : NOTHING;
+  const findings = spoken.length > 0 ? toFindings(spoken, profile) : SILENT.findings;
   const directives = format === 'markdown' ? readDirectives(line) : SILENT.directives;
   return findings.length + directives.length === 0 ? SILENT : { findings, directives };
 }

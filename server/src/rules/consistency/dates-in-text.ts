@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
 import { gatherLines } from '../reading/gather';
-import { phrases } from '../reading/phrase-index';
+import { DIGITS, pairs, phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 
 /**
@@ -54,9 +54,13 @@ const PATTERNS: readonly (readonly [DateKind, RegExp])[] = (
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(source, 'g')]);
 
+/** What each of them has: nine searches of every line with a figure would add up. */
+const ANY = /20\d\d年|截[至止]\d/;
+
 /** Dates that may have passed, by line. */
 export const gatherDates = gatherLines(
   (line: Line): readonly DateInText[] | null => {
+    if (!ANY.test(line.text)) return null;
     const found: DateInText[] = [];
     for (const [kind, pattern] of PATTERNS) {
       for (const { index: start, 0: words, groups } of line.text.matchAll(pattern)) {
@@ -68,7 +72,7 @@ export const gatherDates = gatherLines(
     }
     return found.length === 0 ? null : leaveOutOverlaps(found);
   },
-  [phrases('20', '截至', '截止')],
+  [pairs(DIGITS, '年'), phrases('截至', '截止')],
 );
 
 /** The leftmost of those that share a character stays; of two that start together, the first. */

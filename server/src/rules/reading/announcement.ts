@@ -22,6 +22,8 @@ export interface Announcement extends Announced {
 const LONGEST_SENTENCE = 120;
 /** Number and counter word; the number itself is read by hand, so that 三四个 and 第三个 are none. */
 const COUNTED = /([两一二三四五六七八九十]{1,3}|\d{1,2})(?:个方面|大方面|方面|[个项条点类种大])/g;
+/** Nearly all sentences announce nothing, and are passed over by this. */
+const COUNTS = /[两一二三四五六七八九十\d](?:方面|[个项条点类种大])/;
 /** What an announcement may go on with (practice; domain C05). */
 const THINGS =
   /^的?(?:主要|突出|重点|具体|基本|深层次|典型|普遍性?|共性|整改|改进|下步|下一步|工作|方面|几?点){0,3}的?(?:(?:问题|原因|措施|建议|意见|不足|短板|差距|弱项|困难|做法|任务|环节|工作|体会|启示|认识|思考|经验|成效|举措|对策|要求|表现|特点|亮点|内容|步骤|阶段|类型|事项|重点|难点|堵点|方面|情况|打算|目标|行动|工程|结合|关口|转变|突破)(?:和|与|及|、)?){0,2}$/;
@@ -40,6 +42,7 @@ export function readAnnouncement(text: string): Announced | null {
   const stop = '。：:；'.includes(mark) && mark !== '' ? end - 1 : end;
   const from = Math.max(0, stop - LONGEST_SENTENCE);
   const sentence = text.slice(from, stop);
+  if (!COUNTS.test(sentence)) return null;
   const clauseStart = from + startOfClause(sentence);
   const clause = text.slice(clauseStart, stop).replace(TAIL, '');
   const found = readCounted(clause);

@@ -5,7 +5,7 @@ export interface PersonalNumber {
   readonly end: number;
 }
 
-const LONG = /\d{8}|\d{3}[- ]\d{4}[- ]\d{4}|QQ/i;
+const LONG = /\d{3}(?:\d{5}|[- ]\d{4}[- ]\d{4})|[Qq]{2}/;
 /** Region, birthday, serial number, check character (GB 11643—1999). */
 const IDENTITY =
   /(?<![\dA-Za-z.-])(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{4}(?:19\d\d|20[0-2]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
