@@ -7,9 +7,9 @@ const NO_MEASURE = new Set(['textlint, 3 rules, txt', 'textlint, 3 rules, md', '
 const isPeer = (subject: string): boolean => subject in PEERS && !NO_MEASURE.has(subject);
 
 const SIZES = [
-  { name: '20 kB', bytes: 20_000, turns: 9, turnTime: 60, patience: 10_000, share: 0.2 },
-  { name: '1 MB', bytes: 1_000_000, turns: 9, turnTime: 60, patience: 10_000, share: 0.1 },
-  { name: '10 MB', bytes: 10_000_000, turns: 5, turnTime: 60, patience: 12_000, share: null },
+  { name: '20 kB', bytes: 20_000, turns: 9, turnTime: 60, patience: 5000, share: 0.2 },
+  { name: '1 MB', bytes: 1_000_000, turns: 9, turnTime: 60, patience: 5000, share: 0.1 },
+  { name: '10 MB', bytes: 10_000_000, turns: 5, turnTime: 60, patience: 8000, share: null },
 ] as const;
 
 const warmUpOf = (isQuick: boolean) => (isQuick ? 500 : 1000);
