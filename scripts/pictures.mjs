@@ -155,7 +155,7 @@ export const PICTURES = [
     name: 'ready',
     ...WALKTHROUGH,
     size: { width: 1000, height: 480 },
-    part: { selector: EDITOR, height: 288 },
+    part: { selector: EDITOR, height: 279 },
     prepare: showSummary,
   },
   // Last, because it shows those above.
