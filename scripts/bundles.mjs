@@ -13,6 +13,8 @@ const server = {
   ...{ in: 'server/src/lsp/main.ts', platform: 'node', target: ['node20', 'es2022'] },
   ...{ format: 'iife', conditions: ['browser'], ...moduleFirst },
 };
+/** For what is loaded by server/src/launch. */
+const ascii = { charset: 'ascii', plugins: [asciiPatterns()] };
 const suiteFolder = join(root, 'test/vscode/suite');
 
 /**
@@ -20,12 +22,15 @@ const suiteFolder = join(root, 'test/vscode/suite');
  * @type {readonly ({ in: string, out: string } & import('esbuild').BuildOptions)[]}
  */
 export const bundles = [
+  { in: 'client/src/launch.ts', out: 'client/dist/extension.js', ...node, format: 'cjs' },
+  // What that starts: server/src/launch/load-bundle.ts says why these are not one.
   {
     in: 'client/src/extension.ts',
-    out: 'client/dist/extension.js',
+    out: 'client/dist/client.js',
     ...node,
     format: 'cjs',
     external: ['vscode'],
+    ...ascii,
   },
   // VS Code's web extension host evaluates CommonJS and refuses ES modules.
   {
@@ -47,7 +52,7 @@ export const bundles = [
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
-  // What the command starts, and a thread of it: server/src/cli/launch/load-program.ts says why these are not one.
+  // What the command starts, and a thread of it: server/src/launch/load-bundle.ts says why these are not one.
   { in: 'server/src/cli/launch/thread.ts', out: 'server/dist/thread.cjs', ...node, format: 'cjs' },
   {
     in: 'server/src/cli/main.ts',
@@ -55,9 +60,7 @@ export const bundles = [
     ...node,
     ...moduleFirst,
     format: 'cjs',
-    // Read as Latin-1 it is there at once, and takes half the memory.
-    charset: 'ascii',
-    plugins: [asciiPatterns()],
+    ...ascii,
   },
   // For programs, in Node and in whatever bundles for a browser.
   {

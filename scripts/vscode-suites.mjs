@@ -1,4 +1,5 @@
 // Runs the suites of test/vscode inside a real VS Code, and brings back what became of each test.
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandFailed, execute } from './execute.mjs';
@@ -51,19 +52,20 @@ export const configurations = [
  */
 export async function runSuites(configuration, request = {}) {
   const bundle = configuration.kind === 'web' ? 'test/dist/suite.web.js' : 'test/dist/suite.js';
-  return (await runInVscode(configuration, bundle, request)).tests;
+  return (await runInVscode(configuration, bundle, { request })).tests;
 }
 
 /**
  * Runs a bundle inside a VS Code as its tests.
  * @param {(typeof configurations)[number]} configuration
  * @param {string} bundle  by its path from the root; writes `results.json` into the folder above the workspace
- * @param {object} [request]  what it finds in `run.json` there
+ * @param {object} [how]
+ * @param {object} [how.request]  what it finds in `run.json` there
+ * @param {string} [how.folder]  that folder: where a VS Code has run in it, its extensions and settings are there again
  * @returns {Promise<any>} what `results.json` says
  * @throws when VS Code did not get as far as results; the message ends with what it logged last
  */
-export async function runInVscode(configuration, bundle, request = {}) {
-  const folder = scratchFolder();
+export async function runInVscode(configuration, bundle, { request = {}, folder = scratchFolder() } = {}) {
   const workspace = join(folder, 'workspace');
   await cp(join(root, 'test/drafts'), workspace, { recursive: true });
   const { kind, grep } = configuration;
@@ -112,7 +114,9 @@ async function runIn(folder, workspace, { version, kind, isServed, locale }, bun
     // Tests are always those of an extension under development: here of one that does nothing.
     SUITE_EXTENSION: kind === 'installed' ? join(root, 'test/vscode/bystander') : root,
   };
-  if (kind === 'installed') await installExtension(commandLine, folders);
+  if (kind === 'installed' && !existsSync(join(folder, 'extensions'))) {
+    await installExtension(commandLine, folders);
+  }
   const script = join(root, 'scripts/vscode-host/run-suites.mjs');
   return execute(process.execPath, [script, ...args], { env }).catch((error) => {
     if (error instanceof CommandFailed) return error.output;

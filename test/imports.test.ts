@@ -21,9 +21,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'server/checkup',
     'server/desk',
   ],
-  'server/cli': ['server/draft', 'server/genres', 'server/rules', 'server/profile', 'server/checkup'],
+  'server/launch': [],
+  'server/cli': [
+    'server/launch',
+    'server/draft',
+    'server/genres',
+    'server/rules',
+    'server/profile',
+    'server/checkup',
+  ],
   // The client knows the names of the messages.
-  client: ['server/lsp'],
+  client: ['server/lsp', 'server/launch'],
 };
 
 const CORE = [

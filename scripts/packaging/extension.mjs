@@ -7,7 +7,12 @@ import { installVsce } from './install-vsce.mjs';
 import { evenModes, readJson, shrinkJson, stageBundles, stageFiles, stageManifest } from './stage.mjs';
 
 /** Bundles in it, by their path from the root. */
-export const BUNDLES = ['client/dist/extension.js', 'client/dist/extension.web.js', 'client/dist/server.js'];
+export const BUNDLES = [
+  'client/dist/extension.js',
+  'client/dist/client.js',
+  'client/dist/extension.web.js',
+  'client/dist/server.js',
+];
 
 const FILES = [
   'package.nls.json',

@@ -33,6 +33,7 @@ test('the extension holds what it needs, and no source, test or source map', () 
       "extension/LICENSE.txt",
       "extension/THIRD-PARTY.txt",
       "extension/changelog.md",
+      "extension/client/dist/client.js",
       "extension/client/dist/extension.js",
       "extension/client/dist/extension.web.js",
       "extension/client/dist/server.js",

@@ -2,7 +2,7 @@ import { loadProgram } from './load-program';
 
 /** The command `report-checkup`. */
 async function start(): Promise<void> {
-  const { program, keepCode } = loadProgram();
+  const { exports: program, keepCode } = loadProgram();
   process.exitCode = await program.run();
   // Who has found something has used about all that a check uses.
   if (process.exitCode === 1) keepCode();

@@ -1,4 +1,4 @@
 import { loadProgram } from './load-program';
 
 // A worker thread of the command line.
-void loadProgram().program.serveAsThread();
+void loadProgram().exports.serveAsThread();
