@@ -25,6 +25,11 @@ export function findRepeats(read: ReadStretches): (lines: readonly Line[]) => Re
   return (lines) => recent.of(lines).repeatsIn(lines);
 }
 
+interface Stretch {
+  readonly hash: number;
+  readonly words: string;
+}
+
 /** Words are told apart by their hashes first: keeping all words of a draft would cost more than all else. */
 class Holders {
   lines: readonly Line[] = [];
@@ -34,6 +39,8 @@ class Holders {
   #numbers: readonly number[] = [];
   #mostNumbers = 0;
   #freeNumbers: readonly number[] = [];
+  /** What was read in lines that share something: it is asked for again whenever one of them comes or goes. */
+  readonly #stretches = new WeakMap<Line, readonly Stretch[]>();
   #answer = NONE;
   /** Whether the answer may have changed with the lines that came and went. */
   #isStale = false;
@@ -112,17 +119,24 @@ class Holders {
     const places = new Map<string, number[]>();
     for (let i = 0; i < lines.length; i++) {
       if (!this.#hashes.sharesAny(this.#numbers[i]!)) continue;
-      const line = lines[i]!;
-      this.#read(line, (hash, start, end) => {
-        if (!this.#hashes.isShared(hash)) return;
-        const words = line.text.slice(start, end);
+      for (const { hash, words } of this.#stretchesOf(lines[i]!)) {
+        if (!this.#hashes.isShared(hash)) continue;
         const found = places.get(words);
         if (!found) places.set(words, [i]);
         else if (found.at(-1) !== i) found.push(i);
-      });
+      }
     }
     for (const [words, found] of places) if (found.length === 1) places.delete(words);
     return places;
+  }
+
+  #stretchesOf(line: Line): readonly Stretch[] {
+    const known = this.#stretches.get(line);
+    if (known) return known;
+    const stretches: Stretch[] = [];
+    this.#read(line, (hash, start, end) => stretches.push({ hash, words: line.text.slice(start, end) }));
+    this.#stretches.set(line, stretches);
+    return stretches;
   }
 }
 
