@@ -8,7 +8,11 @@ import { writeDraft } from './write-draft';
 
 const KINDS: Readonly<Record<string, ServerKind>> = {
   'report-checkup': {
-    command: [process.execPath, join(process.cwd(), 'server/dist/server.cjs'), '--stdio'],
+    // With the memory that the extension gives it.
+    command: [
+      ...([process.execPath, '--max-semi-space-size=2'] as const),
+      ...[join(process.cwd(), 'server/dist/server.cjs'), '--stdio'],
+    ],
     isAsked: true,
     takesWholeText: false,
   },
