@@ -1,16 +1,8 @@
 import { spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Result } from './contest';
 import { AUTOCORRECT_CLI } from './peers';
 import { residentMemory } from './server-process';
@@ -69,7 +61,7 @@ export async function commandLine(isQuick: boolean): Promise<readonly Section[]>
           },
         ],
       },
-      { title: 'Size of the extension', results: [], goals: sizes() },
+      { title: 'Size of the extension', results: [], goals: await sizes(folder) },
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -133,10 +125,9 @@ function runProgram(args: readonly string[]): Promise<{ time: number; peakMemory
 }
 
 /** What is downloaded to VS Code, where it has been packed (`npm run package`). */
-function sizes(): readonly Goal[] {
-  const folder = join(process.cwd(), 'dist');
-  const packed = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.vsix')) : [];
-  return packed.map((name) => {
-    return { about: name, figure: statSync(join(folder, name)).size / 1000, most: 900, unit: 'kB' };
-  });
+async function sizes(folder: string): Promise<readonly Goal[]> {
+  const script = pathToFileURL(join(process.cwd(), 'scripts/packaging/extension.mjs')).href;
+  const { packExtension } = (await import(script)) as { packExtension(folder: string): Promise<string> };
+  const file = await packExtension(folder);
+  return [{ about: basename(file), figure: statSync(file).size / 1000, most: 900, unit: 'kB' }];
 }
