@@ -5,6 +5,7 @@ import { Checkup } from '../../server/src/checkup/checkup';
 import { Draft, type Position } from '../../server/src/draft/draft';
 import { DEFAULT_PROFILE } from '../../server/src/profile/default-profile';
 import type { Operation, Subject } from './subject';
+import { WITHIN } from './write-draft';
 
 const check = (text: string) => Checkup.of(Draft.parse(text, 'plain'), DEFAULT_PROFILE).findings.length;
 
@@ -41,9 +42,6 @@ class OpenDraft {
 }
 
 const PASTED = '各科室对照清单逐项认领任务，明确到人、限定到天，'.repeat(9).slice(0, 200);
-
-/** In the text of a long paragraph, behind its title. */
-const WITHIN = 80;
 
 /** Does and undoes something by turns, so that the draft stays as long as it is. */
 function byTurns(make: (draft: OpenDraft, line: number) => readonly [() => number, () => number]): Subject {

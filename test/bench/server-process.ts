@@ -7,12 +7,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
+import { WITHIN } from './write-draft';
 
 /** The URI of the one document that is open. */
 const URI = 'file:///bench/draft.txt';
-
-/** In the text of a long paragraph, behind its title. */
-const WITHIN = 80;
 
 /** How a language server is started and asked. */
 export interface ServerKind {

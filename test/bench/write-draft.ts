@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { countHan } from '../../server/src/draft/characters';
 import { formatHanNumeral } from '../../server/src/draft/numeral';
 
+/** A column in the text of a long paragraph, behind its title. */
+export const WITHIN = 80;
+
 /** The clauses of the sample drafts, and what they fall into at their 的: enough to make any number of new ones. */
 interface Stock {
   readonly short: readonly string[];

@@ -5,6 +5,7 @@ import { type KindFacts, SECTION_KINDS, type SectionKind, SUBJECT } from './sect
 const KINDS = Object.keys(SECTION_KINDS) as readonly SectionKind[];
 /** No heading of a report is longer; the rest of such a line says nothing about its kind. */
 const LONGEST = 60;
+
 /**
  * Which kinds of section a title opens, without its ordinal: 存在的问题及原因分析 gives problem and cause; most
  * titles name a subject and give none. Remembers what it was asked, within bounds.

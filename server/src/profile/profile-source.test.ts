@@ -3,10 +3,10 @@ import { NO_SETTINGS, readEditorSettings } from './editor-settings';
 import { type ProfileRequest, ProfileSource } from './profile-source';
 import { markProblems } from './testing/marked-config';
 
-const WORKSPACE = 'file:///work';
+const WORKSPACE = 'file:///office';
 const SETTINGS = NO_SETTINGS;
 
-/** A workspace in memory: texts by their path below `/work`, or by URI. */
+/** A workspace in memory: texts by their path below `/office`, or by URI. */
 function workspaceOf(files: Record<string, string>) {
   const texts = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
   const reads: string[] = [];
@@ -30,7 +30,7 @@ function workspaceOf(files: Record<string, string>) {
   return { source, resolve, write, reads };
 }
 
-const uriOf = (path: string) => (path.includes(':') ? path : encodeURI(`file:///work/${path}`));
+const uriOf = (path: string) => (path.includes(':') ? path : encodeURI(`file:///office/${path}`));
 const levelIn = async (resolution: ReturnType<ReturnType<typeof workspaceOf>['resolve']>, rule: string) =>
   (await resolution).profile.rules.get(rule)?.level;
 
@@ -43,7 +43,7 @@ describe('the nearest file above a draft counts', () => {
   test('and the ones further up do not', async () => {
     expect(await levelIn(resolve('整改/一/稿.txt'), 'placeholder/unresolved')).toBeUndefined();
     expect((await resolve('整改/一/稿.txt')).profile.practice).toBe(false);
-    expect((await resolve('自查/稿.txt')).configUri).toBe('file:///work/.reportcheckup.json');
+    expect((await resolve('自查/稿.txt')).configUri).toBe('file:///office/.reportcheckup.json');
     expect(await levelIn(resolve('自查/稿.txt'), 'placeholder/unresolved')).toBe('hint');
   });
 
@@ -109,7 +109,7 @@ describe('extends', () => {
       'loop2.json': '{ "extends": ["./loop.json", ".reportcheckup.json"] }',
     });
     const { profile, problems } = await resolve('稿.txt');
-    const own = problems.get('file:///work/.reportcheckup.json')!;
+    const own = problems.get('file:///office/.reportcheckup.json')!;
     expect(markProblems(text, own)).toBe(marked);
     expect(own[0]!.message.zh).toMatch(says);
     expect(profile.practice).toBe(false);
@@ -255,7 +255,7 @@ describe('a profile stays the same object', () => {
     const { resolve, reads } = workspaceOf({ '.reportcheckup.json': '{}' });
     await Promise.all([resolve('a/1.txt'), resolve('a/2.txt'), resolve('a/3.txt')]);
     await resolve('a/1.txt');
-    expect(reads).toEqual(['file:///work/a/.reportcheckup.json', 'file:///work/.reportcheckup.json']);
+    expect(reads).toEqual(['file:///office/a/.reportcheckup.json', 'file:///office/.reportcheckup.json']);
   });
 });
 
@@ -275,6 +275,6 @@ test('a reader that fails has no file', async () => {
 
 test('a configuration can be checked before any draft lies below it', async () => {
   const { source } = workspaceOf({ 'office/.reportcheckup.json': '{ "practice": 1 }' });
-  const problems = await source.check('file:///work/office/.reportcheckup.json', SETTINGS, [WORKSPACE]);
+  const problems = await source.check('file:///office/office/.reportcheckup.json', SETTINGS, [WORKSPACE]);
   expect([...problems.values()].flat()).toHaveLength(1);
 });
