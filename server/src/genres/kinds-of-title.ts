@@ -3,6 +3,7 @@ import { rememberTitles } from './remember-titles';
 import { type KindFacts, SECTION_KINDS, type SectionKind, SUBJECT } from './section-kinds';
 
 const KINDS = Object.keys(SECTION_KINDS) as readonly SectionKind[];
+const NONE: readonly SectionKind[] = [];
 /** No heading of a report is longer; the rest of such a line says nothing about its kind. */
 const LONGEST = 60;
 
@@ -10,9 +11,10 @@ const LONGEST = 60;
  * Which kinds of section a title opens, without its ordinal: 存在的问题及原因分析 gives problem and cause; most
  * titles name a subject and give none. Remembers what it was asked, within bounds.
  */
-export const kindsOfTitle = rememberTitles((title): readonly SectionKind[] =>
-  readKinds(normaliseTitle(title)),
-);
+export function kindsOfTitle(title: string): readonly SectionKind[] {
+  const words = normaliseTitle(title);
+  return kindsByWords(words) === 0 ? NONE : knownKinds(words);
+}
 
 /** True for a heading that begins like a task or a subject: 抓好问题整改, 加强组织领导. */
 export function namesSubject(title: string): boolean {
@@ -39,16 +41,39 @@ const SHORTCOMING =
   /不(?:够|强|到位|深|实|严|高|力$|紧|细|平衡|充分|全面|扎实|彻底|明显|及时|完善|健全|规范)|欠缺|缺乏|滞后|薄弱$|弱化|有差距|有欠/;
 const IN_SPITE_OF_SHORTCOMING: readonly SectionKind[] = ['problem', 'cause', 'prev', 'measure'];
 
-function readKinds(title: string): readonly SectionKind[] {
-  if (title.length < 2) return [];
-  const candidates = SHORTCOMING.test(title) ? IN_SPITE_OF_SHORTCOMING : KINDS;
-  const found = candidates.filter((kind) => {
+const knownKinds = rememberTitles((title): readonly SectionKind[] => {
+  const possible = kindsByWords(title);
+  const isShortcoming = SHORTCOMING.test(title);
+  const found = KINDS.filter((kind, i) => {
+    if ((possible & (1 << i)) === 0 || (isShortcoming && !IN_SPITE_OF_SHORTCOMING.includes(kind)))
+      return false;
     looks[kind] ??= lookOf(SECTION_KINDS[kind]);
     const { like, unlike } = looks[kind];
     return like.test(title) && !unlike?.test(title);
   });
   const beaten = new Set(found.flatMap((kind) => SECTION_KINDS[kind].over ?? []));
   return found.filter((kind) => !beaten.has(kind));
+});
+
+/** By the slot of a pair of characters, the kinds (a bit each) that have it among their words. */
+const KINDS_AT = new Int32Array(0x4000);
+for (const [i, kind] of KINDS.entries()) {
+  for (const word of SECTION_KINDS[kind].words.split(' ')) {
+    KINDS_AT[slotOf(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << i;
+  }
+}
+
+/** The kinds, a bit each, that have one of their words in a title; a few more where pairs share a slot. */
+function kindsByWords(title: string): number {
+  let kinds = 0;
+  for (let at = 1; at < title.length; at++) {
+    kinds |= KINDS_AT[slotOf(title.charCodeAt(at - 1), title.charCodeAt(at))]!;
+  }
+  return kinds;
+}
+
+function slotOf(first: number, second: number): number {
+  return ((first << 5) ^ second) & (KINDS_AT.length - 1);
 }
 
 /** All patterns of a kind in one: most titles are of no kind, and then each pattern would be a search of its own. */

@@ -29,6 +29,8 @@ export type SectionKind =
 
 export interface KindFacts {
   readonly name: Localised;
+  /** Every title of this kind has one of these, of two characters each: most titles have none and need no pattern. */
+  readonly words: string;
   /** Titles of this kind as drafts have them; each of them is recognised. */
   readonly titles: readonly string[];
   /** What a title of this kind looks like; one is enough. */
@@ -69,6 +71,7 @@ export const SUBJECT = new RegExp(
 export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   basic: {
     name: { zh: '基本情况', en: 'background' },
+    words: '情况 概况 现状 背景 概述 引言 前言 评价',
     titles: ['基本情况', '总体情况', '基本概况', '工作概况', '现状分析', '发展现状'],
     patterns: [
       /(?:基本|总体|整体|主要|面上|有关)(?:情况|概况|现状)/,
@@ -84,6 +87,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   org: {
     name: { zh: '组织开展情况', en: 'how the work was organised' },
+    words: '组织 领导 开展 推进 部署 实施 动员',
     titles: ['组织开展情况', '自查工作开展情况', '整改工作组织推进情况', '加强组织领导'],
     patterns: [
       /(?:开展|(?<!党)组织|推进|部署|实施|动员)[^，。]{0,4}(?:情况|过程)$/,
@@ -97,6 +101,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   practice: {
     name: { zh: '主要做法', en: 'what was done' },
+    words: '做法 举措 工作 措施 任务 情况 实践 探索',
     titles: ['主要做法', '主要工作', '工作开展情况', '重点工作完成情况', '主要举措', '工作回顾'],
     patterns: [
       /(?:^|的|主要|具体|工作|基本|重点|经验|典型|创新|特色)做法(?:$|[和与及、])/,
@@ -126,18 +131,21 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   result: {
     name: { zh: '主要成效', en: 'results' },
+    words: '成效 成绩 成果 效果 进展 亮点 实效',
     titles: ['主要成效', '取得的成绩', '工作成效', '主要成果', '工作亮点'],
     patterns: [/(?:成效|成绩|成果|效果|进展|亮点)(?:$|[和与及、]|特色$)/, /取得[^，。]{0,3}实效/],
     except: [SUBJECT],
   },
   insight: {
     name: { zh: '启示体会', en: 'lessons learned' },
+    words: '启示 体会 经验 感悟 心得 思考 收获 认识',
     titles: ['几点体会', '经验启示', '几点启示', '工作体会', '心得体会', '几点思考'],
     patterns: [/(?:启示|体会|经验|感悟|心得|思考|收获)(?:$|[和与及、]|启示|体会|总结$)/, /几点认识/],
     except: [SUBJECT],
   },
   problem: {
     name: { zh: '存在问题', en: 'problems' },
+    words: '问题 不足 短板 差距 环节 困难 隐患 挑战 弱项 改进 加强 因素',
     titles: ['存在的主要问题', '存在的问题', '存在的问题和不足', '问题与不足', '查摆出的问题', '薄弱环节'],
     patterns: [
       /^(?:.{0,14}(?:存在|发现|突出|主要|查摆|查找|检视|反馈|面临|暴露)[^，。]{0,8}|.{0,8})(?:问题|不足|短板|差距|薄弱环节|困难|隐患|挑战|弱项)(?=$|之处|[和与及、，]|以及|清单|表现|检视$|剖析$|分析$|方面|所在|情况$|短板|不足|差距|挑战|困难)/,
@@ -155,6 +163,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   cause: {
     name: { zh: '原因分析', en: 'causes' },
+    words: '原因 根源 成因 症结',
     titles: ['原因分析', '产生问题的原因', '原因剖析', '主要原因', '问题根源剖析', '深层次原因'],
     patterns: [
       /(?:原因|根源|成因|症结)(?:分析|剖析|查找|解析|所在)?(?:$|[和与及、])/,
@@ -164,6 +173,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   measure: {
     name: { zh: '对策措施', en: 'measures' },
+    words: '措施 举措 建议 方向 办法 思路 对策 改进 意见 要求 路径 之策',
     titles: ['整改措施', '改进措施', '对策建议', '意见建议', '工作建议', '对策', '建议', '整改方向'],
     patterns: [
       /(?:整改|改进|对策|解决|应对|防范|提升|预防)[^，。]{0,6}(?:措施|举措|建议|方向|办法|思路|对策)(?=$|[和与及、])/,
@@ -188,6 +198,8 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   next: {
     name: { zh: '下一步打算', en: 'next steps' },
+    words:
+      '打算 计划 安排 工作 思路 重点 措施 举措 方向 设想 目标 任务 要求 建议 对策 谋划 部署 要点 展望 一步',
     titles: ['下一步工作打算', '下步工作计划', '下一步工作安排', '今后工作打算', '明年工作思路', '努力方向'],
     patterns: [
       /(?:下一步|下步|下阶段|下一阶段|下一年度?|今后|明年|下半年|来年)[^，。]{0,16}(?:打算|计划|安排|工作|思路|重点|措施|举措|方向|设想|目标|任务|要求|建议|对策|谋划|部署)/,
@@ -203,6 +215,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   duty: {
     name: { zh: '履职情况', en: 'performance of duties' },
+    words: '履行 履职 职责 业绩 实绩 勤绩 述职',
     titles: ['履职情况', '履行职责情况', '履职尽责情况', '履行主体责任情况', '岗位职责', '主要业绩'],
     patterns: [
       /(?:履行|履职)[^，。]{0,10}(?:情况|职责|责任|尽责)/,
@@ -215,6 +228,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   study: {
     name: { zh: '学习情况', en: 'study and conduct' },
+    words: '学习 理论 思想 政治 品德 述学 述德',
     titles: ['学习情况', '理论学习情况', '思想政治情况', '政治素质和品德修养'],
     patterns: [
       /理论(?:学习|武装)/,
@@ -229,16 +243,19 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   integrity: {
     name: { zh: '廉洁自律情况', en: 'integrity' },
+    words: '廉洁 廉政 双责 述廉',
     titles: ['廉洁自律情况', '廉洁从政情况', '党风廉政建设情况', '履行“一岗双责”情况'],
     patterns: [/廉(?:洁|政)/, /一岗双责/, /^述廉/],
   },
   law: {
     name: { zh: '述法（法治建设）情况', en: 'rule of law' },
+    words: '述法 法治 依法 学法',
     titles: ['述法情况', '推进法治建设情况', '依法行政情况', '学法用法情况', '依法履职情况'],
     patterns: [/述法/, /法治(?:建设|政府)/, /依法(?:行政|履职|决策|治)/, /学法/],
   },
   head: {
     name: { zh: '第一责任人职责履行情况', en: 'the head’s own duty for the rule of law' },
+    words: '第一',
     titles: [
       '主要负责人履行推进法治建设第一责任人职责情况',
       '党政主要负责人履行法治建设第一责任人职责情况',
@@ -249,6 +266,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   prev: {
     name: { zh: '上次问题整改落实情况', en: 'follow-up of the last review' },
+    words: '整改 落实',
     titles: [
       '上年度民主生活会整改措施落实情况',
       '上次组织生活会整改落实情况',
@@ -264,6 +282,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   rect: {
     name: { zh: '整改进展情况', en: 'what was put right' },
+    words: '整改 完成 问题 事项 边改 立改',
     titles: ['整改落实情况', '反馈问题整改情况', '整改进展情况', '整改完成情况', '逐条整改情况', '整改成效'],
     patterns: [
       /整改[^，。]{0,10}(?:情况|进展|成效|结果)/,
@@ -284,6 +303,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   leader: {
     name: { zh: '党组织书记组织落实整改情况', en: 'the secretary’s part in putting things right' },
+    words: '整改',
     titles: [
       '党组织书记组织落实整改情况',
       '党组书记履行整改第一责任人责任情况',
@@ -294,18 +314,21 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   lasting: {
     name: { zh: '长效机制', en: 'lasting arrangements' },
+    words: '长效 长期 推进 整改',
     titles: ['建立长效机制情况', '需要长期坚持的事项', '巩固深化整改成果'],
     patterns: [/长效机制/, /长期坚持/, /需?继续推进的/, /巩固[^，。]{0,6}整改成[果效]/],
     over: ['rect', 'problem', 'matters'],
   },
   case: {
     name: { zh: '案例剖析', en: 'case study' },
+    words: '案例 以案',
     titles: ['典型案例剖析', '案例剖析', '典型案例分析', '以案促改情况'],
     patterns: [/案例(?:剖析|分析|反思)/, /以案(?:促改|为鉴)/, /^典型案例/],
     over: ['cause'],
   },
   matters: {
     name: { zh: '需要说明的事项', en: 'matters to be explained' },
+    words: '事项 说明 配偶 报告 其他',
     titles: ['个人有关事项', '需要说明的事项', '重点问题说明', '需要报告的其他事项', '其他需要说明的情况'],
     patterns: [
       /个人(?:有关|重大)事项/,
@@ -319,11 +342,13 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   situation: {
     name: { zh: '形势研判', en: 'assessment of the situation' },
+    words: '形势 研判',
     titles: ['形势研判', '形势分析', '意识形态领域形势研判'],
     patterns: [/形势(?:研判|分析|判断)/, /分析研判/],
   },
   request: {
     name: { zh: '意见建议', en: 'requests and suggestions' },
+    words: '建议 协调 支持 帮助 请求',
     titles: ['意见建议', '有关建议', '需要协调解决的问题', '需要上级支持的事项'],
     patterns: [
       /意见[和与及、]?建议$/,
@@ -336,11 +361,13 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindFacts>> = {
   },
   contact: {
     name: { zh: '联系方式', en: 'how to get in touch' },
+    words: '联系 方式 电话 渠道',
     titles: ['联系方式', '监督联系方式'],
     patterns: [/联系(?:方式|电话)/, /监督(?:方式|电话|渠道)/],
   },
   clues: {
     name: { zh: '问题线索', en: 'leads handed over separately' },
+    words: '线索',
     titles: ['问题线索移交情况', '问题线索'],
     patterns: [/问题线索/],
     over: ['problem'],

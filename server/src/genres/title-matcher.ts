@@ -1,7 +1,6 @@
 import type { Genre, SectionDemand } from './genre';
 import { kindsOfTitle, normaliseTitle } from './kinds-of-title';
 import { matchesPhrase, type Phrase, readPhrase } from './phrase';
-import { rememberTitles } from './remember-titles';
 import type { SectionKind } from './section-kinds';
 
 interface WildPhrase {
@@ -11,8 +10,7 @@ interface WildPhrase {
 
 /**
  * Tells which demands of a genre a title satisfies. Thousands of demands with tens of thousands of phrases cost one
- * look-up a title: whole phrases stand in a map, phrases with stars under their longest literal piece, and titles
- * seen before are remembered.
+ * look-up a title: whole phrases stand in a map, phrases with stars under their longest literal piece.
  */
 export class TitleMatcher {
   readonly #byKind = new Map<SectionKind, number[]>();
@@ -27,11 +25,14 @@ export class TitleMatcher {
   }
 
   /** Indices of the demands that a heading of this title satisfies, ascending; a title comes without its ordinal. */
-  readonly demandsOf = rememberTitles((title) => {
-    const found = new Set(this.#named(title));
-    for (const kind of kindsOfTitle(title)) for (const demand of this.demandsOfKind(kind)) found.add(demand);
+  demandsOf(title: string): readonly number[] {
+    const kinds = kindsOfTitle(title);
+    const named = this.#named(title);
+    if (kinds.length + named.length === 0) return named;
+    const found = new Set(named);
+    for (const kind of kinds) for (const demand of this.demandsOfKind(kind)) found.add(demand);
     return [...found].sort((a, b) => a - b);
-  });
+  }
 
   /** True when the demand has this very title, stars or not, as one of its own. */
   names(demand: number, title: string): boolean {
@@ -50,10 +51,12 @@ export class TitleMatcher {
   }
 
   /** Those that have this very title, stars or not, as one of their own. */
-  readonly #named = rememberTitles((title) => {
+  #named(title: string): readonly number[] {
     const words = normaliseTitle(title);
-    return [...(this.#whole.get(words) ?? []), ...this.#wild.find(words)];
-  });
+    const whole = this.#whole.get(words);
+    const wild = this.#wild.find(words);
+    return whole ? [...whole, ...wild] : wild;
+  }
 }
 
 /** Blanks and quotation marks count in phrases as little as in titles; marks at a piece's end do count. */
@@ -69,38 +72,49 @@ function push<K>(map: Map<K, number[]>, key: K, value: number): void {
 
 /** Phrases with stars, by their longest literal piece; pieces by their first two characters and their length. */
 class PieceIndex {
-  readonly #always: WildPhrase[] = [];
+  readonly #always: number[] = [];
   readonly #byStart = new Map<string, Map<number, Map<string, WildPhrase[]>>>();
+  /** 1 for the slot of a character that a piece begins with: nearly all places of a title are passed over by it. */
+  readonly #begins = new Uint8Array(0x400);
 
   add(wild: WildPhrase): void {
     const piece = wild.phrase.pieces.reduce((a, b) => (b.length > a.length ? b : a));
     if (piece === '') {
-      this.#always.push(wild);
+      this.#always.push(wild.demand);
       return;
     }
+    this.#begins[this.#slotOf(piece, 0)] = 1;
     const byLength = getOrAdd(this.#byStart, piece.slice(0, 2), () => new Map());
     const byPiece = getOrAdd(byLength, piece.length, () => new Map<string, WildPhrase[]>());
     getOrAdd(byPiece, piece, (): WildPhrase[] => []).push(wild);
   }
 
   find(title: string): readonly number[] {
-    const found = this.#always.map(({ demand }) => demand);
-    const seen = new Set<WildPhrase[]>();
+    let found: Set<WildPhrase[]> | null = null;
     for (let at = 0; at < title.length; at++) {
-      this.#findAt(title, at, 2, seen, found);
-      this.#findAt(title, at, 1, seen, found);
+      if (this.#begins[this.#slotOf(title, at)] === 0) continue;
+      found ??= new Set();
+      this.#findAt(title, at, 2, found);
+      this.#findAt(title, at, 1, found);
     }
-    return found;
+    if (!found) return this.#always;
+    const demands = [...this.#always];
+    for (const group of found) {
+      for (const { phrase, demand } of group) if (matchesPhrase(phrase, title)) demands.push(demand);
+    }
+    return demands;
   }
 
-  #findAt(title: string, at: number, start: number, seen: Set<WildPhrase[]>, found: number[]): void {
+  #slotOf(text: string, at: number): number {
+    return text.charCodeAt(at) & (this.#begins.length - 1);
+  }
+
+  #findAt(title: string, at: number, start: number, found: Set<WildPhrase[]>): void {
     const byLength = this.#byStart.get(title.slice(at, at + start));
     if (!byLength) return;
     for (const [length, byPiece] of byLength) {
       const group = byPiece.get(title.slice(at, at + length));
-      if (!group || seen.has(group)) continue;
-      seen.add(group);
-      for (const { phrase, demand } of group) if (matchesPhrase(phrase, title)) found.push(demand);
+      if (group) found.add(group);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { formatOf } from '../draft/file-kinds';
-import { pathFrom } from '../profile/config-location';
+import { pathOf } from '../profile/config-location';
 import { asRecord } from '../profile/editor-settings';
 import { GitIgnore } from '../profile/git-ignore';
 import { isConfigUri } from './config-files';
@@ -18,7 +18,7 @@ export async function answerCheckText(
 ): Promise<CheckedText | null> {
   const { uri, text, languageId } = asRecord(params);
   if (typeof uri !== 'string' || typeof text !== 'string' || isConfigUri(uri)) return null;
-  const language = typeof languageId === 'string' ? languageId : languageIdOf(formatOf(pathFrom('', uri)));
+  const language = typeof languageId === 'string' ? languageId : languageIdOf(formatOf(pathOf(uri)));
   const checked = await session.checkOnce(new DraftDocument(uri, language, 0, text), token);
   return {
     status: statusOf(checked),

@@ -36,6 +36,11 @@ export function folderOf(uri: string): string {
   return parsed ? Utils.dirname(parsed).toString() : '';
 }
 
+/** The whole path of a file, with `/` between folders. */
+export function pathOf(uri: string): string {
+  return parse(uri)?.path ?? uri;
+}
+
 /** The path of a file from a folder on, with `/` between folders; its whole path where it lies elsewhere. */
 export function pathFrom(folder: string, uri: string): string {
   const [from, to] = [parse(folder), parse(uri)];

@@ -6,6 +6,7 @@ import {
   folderOf,
   normaliseUri,
   pathFrom,
+  pathOf,
 } from './config-location';
 import type { ConfigProblem } from './config-problem';
 import type { Configuration } from './configuration';
@@ -83,7 +84,7 @@ export class ProfileSource {
       given === undefined ? await this.#findConfig(uri, folders) : given && normaliseUri(given);
     const loaded = configUri === null ? NOTHING : await this.#load(configUri, folders);
     const { configuration, ...said } = this.#merge(settings, loaded);
-    const path = pathFrom('', uri);
+    const path = pathOf(uri);
     const pathInFolder = configUri === null ? path : pathBelow(configUri, uri, folders);
     return { profile: makeProfile(configuration, { ...request, path, pathInFolder }), configUri, ...said };
   }
@@ -195,7 +196,8 @@ export class ProfileSource {
 /** A configuration from elsewhere speaks of the files of the workspace. */
 function pathBelow(configUri: string, uri: string, folders: readonly string[]): string {
   const path = pathFrom(folderOf(configUri), uri);
-  return path === pathFrom('', uri) ? pathFrom(findHolder(folders, uri) ?? '', uri) : path;
+  const holder = path === pathOf(uri) ? findHolder(folders, uri) : null;
+  return holder === null ? path : pathFrom(holder, uri);
 }
 
 function merge(settings: EditorSettings, { configs, problems }: LoadedConfig): Merged {
