@@ -19,6 +19,8 @@ interface Entry {
 
 const NO_HITS: readonly PhraseHit<never>[] = [];
 const SLOTS = 0x40000;
+/** Room for pairs; half of it may be taken. */
+const PLACES = 0x2000;
 
 /**
  * The phrases of all tables. One pass over a text finds them all, and is kept until another text comes: the rules
@@ -27,7 +29,10 @@ const SLOTS = 0x40000;
 export class PhraseBook {
   /** A bit for each slot that some phrase's pair of characters falls into: nearly all places of a text are passed over by it. */
   readonly taken = new Int32Array(SLOTS >> 5);
-  readonly #entries = new Map<number, Entry[]>();
+  /** The entries of each pair, in a table with open addressing: a `Map` would cost as much as all the rest of the pass. */
+  readonly #pairs = new Int32Array(PLACES);
+  readonly #entries = new Array<Entry[] | undefined>(PLACES).fill(undefined);
+  #pairCount = 0;
   #text: string | null = null;
   /** What was found in the present text: the first `#count` places of both. Kept from text to text. */
   readonly #found: Entry[] = [];
@@ -40,9 +45,7 @@ export class PhraseBook {
     const pair = pairOf(phrase.charCodeAt(offset - 1), phrase.charCodeAt(offset));
     const slot = slotOf(pair);
     this.taken[slot >> 5]! |= 1 << (slot & 31);
-    const known = this.#entries.get(pair);
-    if (known) known.push(entry);
-    else this.#entries.set(pair, [entry]);
+    this.#entriesFor(pair).push(entry);
     this.#text = null;
   }
 
@@ -58,8 +61,28 @@ export class PhraseBook {
    * called where `isTaken` says so.
    */
   meet(before: number, code: number, at: number): void {
-    const entries = this.#entries.get(pairOf(before, code));
-    if (entries) this.#compare(entries, at);
+    const entries = this.#entries[this.#placeOf(pairOf(before, code))];
+    if (entries !== undefined) this.#compare(entries, at);
+  }
+
+  /** Where a pair is in the table, or could be put; no pair is 0. */
+  #placeOf(pair: number): number {
+    const pairs = this.#pairs;
+    let place = slotOf(pair) & (PLACES - 1);
+    while (pairs[place] !== pair && pairs[place] !== 0) place = (place + 1) & (PLACES - 1);
+    return place;
+  }
+
+  #entriesFor(pair: number): Entry[] {
+    const place = this.#placeOf(pair);
+    const known = this.#entries[place];
+    if (known) return known;
+    if (++this.#pairCount * 2 > PLACES)
+      throw new RangeError('More pairs of characters than there is room for');
+    this.#pairs[place] = pair;
+    const entries: Entry[] = [];
+    this.#entries[place] = entries;
+    return entries;
   }
 
   /** How many phrases stand in the opened text. */
@@ -191,13 +214,24 @@ const RARITY = new Uint16Array(0x10000);
 markHan(RARITY, COMMON.length);
 for (let rank = 0; rank < COMMON.length; rank++) RARITY[COMMON.charCodeAt(rank)] = rank;
 
-/** Where the second character of the rarest pair stands. */
+/** Pairs that are far commoner than their characters (counted in reports). */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    '没有 涉及 方面 管理 书记 时间 存在 责任 部门 组织 完成 监督 单位 街道 关于 进行 三个 及时 开展 解决 要求 使用 能够 批评 ' +
+    '同时 研究 直接 围绕 按照 联系 公司 规定 最后 我们 我局'
+  ).split(' '),
+);
+
+/** Where the second character of the rarest pair stands; the last one of several. */
 function findRarestPair(phrase: string): number {
   let best = 1;
   let rarity = -1;
   for (let at = 1; at < phrase.length; at++) {
-    const ofPair = RARITY[phrase.charCodeAt(at - 1)]! + RARITY[phrase.charCodeAt(at)]!;
-    if (ofPair <= rarity) continue;
+    const pair = phrase.slice(at - 1, at + 1);
+    // Of 认真认真 the word itself is common, and what joins the two is not.
+    const isCommon = COMMON_WORDS.has(pair) || phrase.lastIndexOf(pair) !== phrase.indexOf(pair);
+    const ofPair = isCommon ? 0 : RARITY[phrase.charCodeAt(at - 1)]! + RARITY[phrase.charCodeAt(at)]!;
+    if (ofPair < rarity) continue;
     rarity = ofPair;
     best = at;
   }
