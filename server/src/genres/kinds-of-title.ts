@@ -12,7 +12,11 @@ const LONGEST = 60;
  * titles name a subject and give none. Remembers what it was asked, within bounds.
  */
 export function kindsOfTitle(title: string): readonly SectionKind[] {
-  const words = normaliseTitle(title);
+  return kindsOfWords(normaliseTitle(title));
+}
+
+/** The same of a title that is normalised already. */
+export function kindsOfWords(words: string): readonly SectionKind[] {
   return kindsByWords(words) === 0 ? NONE : knownKinds(words);
 }
 

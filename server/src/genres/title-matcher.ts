@@ -1,5 +1,5 @@
 import type { Genre, SectionDemand } from './genre';
-import { kindsOfTitle, normaliseTitle } from './kinds-of-title';
+import { kindsOfWords, normaliseTitle } from './kinds-of-title';
 import { matchesPhrase, type Phrase, readPhrase } from './phrase';
 import type { SectionKind } from './section-kinds';
 
@@ -26,8 +26,9 @@ export class TitleMatcher {
 
   /** Indices of the demands that a heading of this title satisfies, ascending; a title comes without its ordinal. */
   demandsOf(title: string): readonly number[] {
-    const kinds = kindsOfTitle(title);
-    const named = this.#named(title);
+    const words = normaliseTitle(title);
+    const kinds = kindsOfWords(words);
+    const named = this.#named(words);
     if (kinds.length + named.length === 0) return named;
     const found = new Set(named);
     for (const kind of kinds) for (const demand of this.demandsOfKind(kind)) found.add(demand);
@@ -36,7 +37,7 @@ export class TitleMatcher {
 
   /** True when the demand has this very title, stars or not, as one of its own. */
   names(demand: number, title: string): boolean {
-    return this.#named(title).includes(demand);
+    return this.#named(normaliseTitle(title)).includes(demand);
   }
 
   /** Indices of the demands that a section of this kind satisfies. */
@@ -51,8 +52,7 @@ export class TitleMatcher {
   }
 
   /** Those that have this very title, stars or not, as one of their own. */
-  #named(title: string): readonly number[] {
-    const words = normaliseTitle(title);
+  #named(words: string): readonly number[] {
     const whole = this.#whole.get(words);
     const wild = this.#wild.find(words);
     return whole ? [...whole, ...wild] : wild;

@@ -7,7 +7,10 @@ import type { IgnoreEntry, Profile } from './profile';
 
 /** The text that a profile is made for. */
 export interface ProfileTarget {
-  /** The file's whole path, and its path from the folder of the configuration on; with `/` between folders. */
+  /**
+   * The file's whole path, and its path from the folder of the configuration on; with `/` between folders. Few
+   * configurations speak of files: they are read where one does.
+   */
   readonly path: string;
   readonly pathInFolder: string;
   /** True where the text's language alone says that it is a draft. */
@@ -22,7 +25,7 @@ const known = new WeakMap<Configuration, Map<string, Profile>>();
 /** The profile of a text; the very same object as long as nothing in it differs. */
 export function makeProfile(configuration: Configuration, target: ProfileTarget): Profile {
   const { isDraft, genre, isChosen } = decide(configuration, target);
-  const ignore = configuration.ignore.flatMap((entry) => applyIgnore(entry, target.pathInFolder));
+  const ignore = configuration.ignore.flatMap((entry) => applyIgnore(entry, target));
   const key = JSON.stringify([isDraft, genre?.id, isChosen, ignore]);
   let profiles = known.get(configuration);
   if (!profiles) {
@@ -65,13 +68,15 @@ function readChoice(name: string | null, genres: readonly Genre[]): GenreChoice 
   return findGenre(name, genres);
 }
 
-function findChoice({ files }: Configuration, { path, pathInFolder }: ProfileTarget): GenreChoice | null {
-  const found = files.find(({ glob, from }) => matchesGlob(glob, from === 'file' ? pathInFolder : path));
+function findChoice({ files }: Configuration, target: ProfileTarget): GenreChoice | null {
+  const found = files.find(({ glob, from }) =>
+    matchesGlob(glob, from === 'file' ? target.pathInFolder : target.path),
+  );
   return found?.choice ?? null;
 }
 
-function applyIgnore({ rule, text, file }: IgnoreRule, path: string): readonly IgnoreEntry[] {
+function applyIgnore({ rule, text, file }: IgnoreRule, target: ProfileTarget): readonly IgnoreEntry[] {
   if (file === null) return [{ rule, text, isForThisFile: false }];
-  const isForThisFile = file === path;
-  return isForThisFile || matchesGlob(file, path) ? [{ rule, text, isForThisFile }] : [];
+  const isForThisFile = file === target.pathInFolder;
+  return isForThisFile || matchesGlob(file, target.pathInFolder) ? [{ rule, text, isForThisFile }] : [];
 }

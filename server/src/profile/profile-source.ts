@@ -84,9 +84,17 @@ export class ProfileSource {
       given === undefined ? await this.#findConfig(uri, folders) : given && normaliseUri(given);
     const loaded = configUri === null ? NOTHING : await this.#load(configUri, folders);
     const { configuration, ...said } = this.#merge(settings, loaded);
-    const path = pathOf(uri);
-    const pathInFolder = configUri === null ? path : pathBelow(configUri, uri, folders);
-    return { profile: makeProfile(configuration, { ...request, path, pathInFolder }), configUri, ...said };
+    const { isDraft, choice } = request;
+    const profile = makeProfile(configuration, {
+      ...{ isDraft, choice, settings },
+      get path() {
+        return pathOf(uri);
+      },
+      get pathInFolder() {
+        return configUri === null ? pathOf(uri) : pathBelow(configUri, uri, folders);
+      },
+    });
+    return { profile, configUri, ...said };
   }
 
   /** What is wrong in a configuration file and in those that it extends, whether or not a draft lies below it. */

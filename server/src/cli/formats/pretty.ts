@@ -1,5 +1,6 @@
 import { fillTemplate as fill } from '../../checkup/message';
 import { RECOGNITION_REASONS } from '../../genres/recognition-reasons';
+import type { Level } from '../../rules/rule';
 import type { CheckedFile } from '../checking/check-text';
 import type { FileFacts, Totals } from '../checking/totals';
 import { say } from '../say';
@@ -29,17 +30,26 @@ export const PRETTY: Format = {
 function writeFile(file: CheckedFile, context: FormatContext): string {
   const { language, paint } = context;
   const places = file.findings.map(({ line, start }) => `${line + 1}:${start + 1}`);
-  const levels = file.findings.map(({ level }) => WORDS[level][language]);
   const placeWidth = Math.max(0, ...places.map((place) => place.length));
-  const levelWidth = Math.max(0, ...levels.map(widthOf));
+  const levels = describeLevels(file, context);
   const rows = file.findings.map((finding, i) => {
-    const place = paint('dim', padBefore(places[i]!, placeWidth));
-    const level = paint(STYLES[finding.level], pad(levels[i]!, levelWidth));
+    const place = paint('dim', places[i]!.padStart(placeWidth));
     const said = visible(wordFinding(finding, language));
-    return `  ${place}  ${level}  ${said}  ${paint('dim', finding.rule)}\n`;
+    return `  ${place}  ${levels.get(finding.level)}  ${said}  ${paint('dim', finding.rule)}\n`;
   });
   if (file.omitted > 0) rows.push(`  ${paint('dim', say('omitted', { count: file.omitted }, language))}\n`);
   return `${paint('bold', visible(file.path))}  ${describeState(file, context)}\n${rows.join('')}${rows.length > 0 ? '\n' : ''}`;
+}
+
+/** The word for each level that a draft has findings of, all of one width. */
+function describeLevels(
+  { findings }: CheckedFile,
+  { language, paint }: FormatContext,
+): ReadonlyMap<Level, string> {
+  const levels = [...new Set(findings.map(({ level }) => level))];
+  const words = levels.map((level) => WORDS[level][language]);
+  const width = Math.max(0, ...words.map(widthOf));
+  return new Map(levels.map((level, i) => [level, paint(STYLES[level], pad(words[i]!, width))]));
 }
 
 function describeState({ checkup, summary }: CheckedFile, { language, paint }: FormatContext): string {
