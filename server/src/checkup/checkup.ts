@@ -1,42 +1,25 @@
 import type { Draft, LineChange } from '../draft/draft';
 import { findLeftoverLines } from '../draft/find-leftover-lines';
-import type { DraftFormat } from '../draft/format';
-import type { Line } from '../draft/line';
 import { applyPlaceholderWords } from '../draft/placeholder-words';
 import type { Genre } from '../genres/genre';
 import type { Recognition } from '../genres/recognise';
 import { planSections, type SectionPlan } from '../genres/section-plan';
 import type { Profile } from '../profile/profile';
-import { DRAFT_RULES, findRule, LINE_RULES } from '../rules/catalogue';
+import { DRAFT_RULES, findRule } from '../rules/catalogue';
 import { failedRule } from '../rules/checkup/failed-rule';
-import { DISPATCH } from '../rules/dispatch';
 import type { DraftContext, MessageValue, Report, Rule } from '../rules/rule';
 import { unknownRule } from '../rules/suppression/unknown-rule';
 import { unused } from '../rules/suppression/unused';
-import { type Directive, readDirectives } from './directives';
-import { compareFindings, type Finding } from './finding';
-import { insertFindings, placeAt, replaceLines } from './finding-list';
+import type { Finding } from './finding';
+import { insertFindings, replaceLines } from './finding-list';
+import { type Heard, hearLines } from './hear-lines';
 import { judge } from './judge';
 import { levelOf } from './levels';
 import { resolveOverlaps } from './resolve-overlaps';
-import { lineSettings, settingsOf } from './rule-settings';
+import { draftSettings } from './rule-settings';
+import { failureOf, type Spoken, toFindings } from './spoken';
 import { suppress } from './suppress';
 import type { PlacedDirective } from './suppressors';
-
-/** A report together with the rule that made it. */
-interface Spoken {
-  readonly rule: Rule;
-  readonly report: Report;
-}
-
-/** What one line has to say: its rules, as if it were line 0, and its comments to the checkup. */
-interface Heard {
-  readonly findings: readonly Finding[];
-  readonly directives: readonly Directive[];
-}
-
-const SILENT: Heard = { findings: [], directives: [] };
-for (const { triggers } of LINE_RULES) DISPATCH.addRule(triggers);
 
 /**
  * Runs the rules of a profile over a draft. Immutable; `after` gives the checkup of an edited draft and asks the
@@ -148,20 +131,9 @@ export class Checkup {
   }
 }
 
-/** The findings of reports, in the order of their places; none where the profile has switched off the rule. */
-function toFindings(spoken: readonly Spoken[], profile: Profile): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { rule, report } of spoken) {
-    const level = levelOf(rule, report.level, profile);
-    if (!level) continue;
-    const { line, start, end, message, fix = null, related = [] } = report;
-    findings.push({ rule: rule.name, level, line, start, end, message, fix, related });
-  }
-  return findings.sort(compareFindings);
-}
-
 /** A rule that fails on one line mostly fails on many: that is said once. */
 function sayFailuresOnce(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === failedRule.name)) return findings;
   const failed = new Set<MessageValue>();
   return findings.filter(({ rule, message: { values } }) => {
     if (rule !== failedRule.name) return true;
@@ -184,72 +156,20 @@ function readAs(draft: Draft, { placeholders }: Profile, before: Draft | null): 
   return placeholders ? draft.mapLines((line) => applyPlaceholderWords(line, placeholders), before) : draft;
 }
 
-/**
- * What every line has to say; only those are asked of which it is not known.
- * @param fresh takes what is found, in its place
- */
-function hearLines(
-  { lines, format }: Draft,
-  profile: Profile,
-  known: readonly (Heard | null)[],
-  fresh: Finding[],
-): readonly Heard[] {
-  return lines.map((line, i) => {
-    const before = known[i];
-    if (before) return before;
-    const heard = hear(line, format, profile);
-    for (const finding of heard.findings) fresh.push(placeAt(finding, i));
-    return heard;
-  });
-}
-
-/** What one line has to say. */
-function hear(line: Line, format: DraftFormat, profile: Profile): Heard {
-  const spoken = line.role === 'text' ? askLineRules(line, profile) : NOTHING;
-  const findings = spoken.length > 0 ? toFindings(spoken, profile) : SILENT.findings;
-  const directives = format === 'markdown' ? readDirectives(line) : SILENT.directives;
-  return findings.length + directives.length === 0 ? SILENT : { findings, directives };
-}
-
-const NOTHING: readonly Spoken[] = [];
-
-function askLineRules(line: Line, profile: Profile): readonly Spoken[] {
-  let spoken: Spoken[] | null = null;
-  const settings = lineSettings(profile);
-  let asked: Rule;
-  const tell = (report: Report) => {
-    spoken ??= [];
-    spoken.push({ rule: asked, report });
-  };
-  DISPATCH.forEachRule(line, (index) => {
-    const rule = LINE_RULES[index]!;
-    asked = rule;
-    try {
-      rule.checkLine(line, tell, settings[index]!);
-    } catch (error) {
-      spoken ??= [];
-      spoken.push(failure(rule, error));
-    }
-  });
-  return spoken ?? NOTHING;
-}
-
 function askDraftRules(context: DraftContext, profile: Profile): Spoken[] {
   const spoken: Spoken[] = [];
-  for (const rule of DRAFT_RULES) {
+  const settings = draftSettings(profile);
+  let asked: Rule;
+  const tell = (report: Report) => {
+    spoken.push({ rule: asked, report });
+  };
+  for (const [i, rule] of DRAFT_RULES.entries()) {
+    asked = rule;
     try {
-      rule.checkDraft(context, (report) => spoken.push({ rule, report }), settingsOf(profile, rule));
+      rule.checkDraft(context, tell, settings[i]!);
     } catch (error) {
-      spoken.push(failure(rule, error));
+      spoken.push(failureOf(rule, error));
     }
   }
   return spoken;
-}
-
-function failure(rule: Rule, error: unknown): Spoken {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    rule: failedRule,
-    report: { line: 0, start: 0, end: 0, message: { id: 'failed', values: { rule: rule.name, reason } } },
-  };
 }

@@ -24,10 +24,12 @@ export class RecentDrafts<State extends Recent> {
 
   /** The state of an earlier version of these lines; a new one when there is none. */
   of(lines: readonly Line[]): State {
-    const found = this.#states.findIndex((state) => isVersionOf(state.lines, lines));
-    const state = found < 0 ? this.#make() : this.#states.splice(found, 1)[0]!;
-    this.#states.unshift(state);
-    if (this.#states.length > MOST) this.#states.pop();
+    const states = this.#states;
+    let place = 0;
+    while (place < states.length && !isVersionOf(states[place]!.lines, lines)) place++;
+    const state = place < states.length ? states[place]! : this.#make();
+    for (let i = Math.min(place, MOST - 1); i > 0; i--) states[i] = states[i - 1]!;
+    states[0] = state;
     return state;
   }
 }

@@ -68,9 +68,9 @@ class Holders {
 
   /** Lines that came take the numbers of those that went. */
   #number(from: number, oldEnd: number, newEnd: number): void {
-    const free = [...this.#freeNumbers, ...this.#numbers.slice(from, oldEnd)];
-    const fresh: number[] = [];
-    while (fresh.length < newEnd - from) fresh.push(free.pop() ?? this.#mostNumbers++);
+    const free = this.#freeNumbers.concat(this.#numbers.slice(from, oldEnd));
+    const fresh = new Array<number>(newEnd - from);
+    for (let i = 0; i < fresh.length; i++) fresh[i] = free.pop() ?? this.#mostNumbers++;
     this.#freeNumbers = free;
     this.#numbers = this.#numbers.slice(0, from).concat(fresh, this.#numbers.slice(oldEnd));
   }

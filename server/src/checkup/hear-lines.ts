@@ -1,0 +1,70 @@
+import type { Draft } from '../draft/draft';
+import type { Line } from '../draft/line';
+import type { Profile } from '../profile/profile';
+import { LINE_RULES } from '../rules/catalogue';
+import { DISPATCH } from '../rules/dispatch';
+import type { Rule } from '../rules/rule';
+import { type Directive, readDirectives } from './directives';
+import type { Finding } from './finding';
+import { placeAt } from './finding-list';
+import { lineSettings } from './rule-settings';
+import { failureOf, type Spoken, toFindings } from './spoken';
+
+/** What one line has to say: its rules, as if it were line 0, and its comments to the checkup. */
+export interface Heard {
+  readonly findings: readonly Finding[];
+  readonly directives: readonly Directive[];
+}
+
+const SILENT: Heard = { findings: [], directives: [] };
+for (const { triggers } of LINE_RULES) DISPATCH.addRule(triggers);
+
+/**
+ * What every line has to say; only those are asked of which it is not known.
+ * @param known by line, as far as it is known
+ * @param fresh takes what is found, in its place
+ */
+export function hearLines(
+  { lines, format }: Draft,
+  profile: Profile,
+  known: readonly (Heard | null)[],
+  fresh: Finding[],
+): readonly Heard[] {
+  const listen = listener(profile);
+  return lines.map((line, i) => {
+    const before = known[i];
+    if (before) return before;
+    const findings = line.role === 'text' ? listen(line) : SILENT.findings;
+    for (const finding of findings) fresh.push(placeAt(finding, i));
+    const directives = format === 'markdown' ? readDirectives(line) : SILENT.directives;
+    return findings.length + directives.length === 0 ? SILENT : { findings, directives };
+  });
+}
+
+/** Asks the line rules about one line after another; made once for all of them, as nearly all have nothing to say. */
+function listener(profile: Profile): (line: Line) => readonly Finding[] {
+  const settings = lineSettings(profile);
+  let present: Line;
+  let asked: Rule;
+  let spoken: Spoken[] = [];
+  const tell = (report: Spoken['report']) => {
+    spoken.push({ rule: asked, report });
+  };
+  const ask = (index: number) => {
+    const rule = LINE_RULES[index]!;
+    asked = rule;
+    try {
+      rule.checkLine(present, tell, settings[index]!);
+    } catch (error) {
+      spoken.push(failureOf(rule, error));
+    }
+  };
+  return (line) => {
+    present = line;
+    DISPATCH.forEachRule(line, ask);
+    if (spoken.length === 0) return SILENT.findings;
+    const findings = toFindings(spoken, profile);
+    spoken = [];
+    return findings;
+  };
+}
