@@ -1,4 +1,4 @@
-import { isBlank } from '../draft/characters';
+import { markBlanks, markCharacters } from '../draft/characters';
 import { rememberTitles } from './remember-titles';
 import { type KindFacts, SECTION_KINDS, type SectionKind, SUBJECT } from './section-kinds';
 
@@ -25,19 +25,28 @@ export function namesSubject(title: string): boolean {
   return SUBJECT.test(normaliseTitle(title));
 }
 
-/** Nearly all titles, and they are asked for at every key press. */
-const NOTHING_TO_LEAVE_OUT = /^[\u4e00-\u9fff\dA-Za-z]{1,60}$/;
+/** Blanks and these. */
+const LEFT_OUT = markCharacters('“”‘’"*');
+markBlanks(LEFT_OUT, 1);
+const END_MARK = markCharacters('。，；：、,;:.！？');
 
 /** A title as patterns see it: without blanks, quotation marks and end punctuation, cut to a heading's length. */
 export function normaliseTitle(title: string): string {
-  if (NOTHING_TO_LEAVE_OUT.test(title)) return title;
-  let text = '';
-  for (let i = 0; i < title.length && text.length < LONGEST; i++) {
-    if (!isBlank(title.charCodeAt(i)) && !'“”‘’"*'.includes(title[i]!)) text += title[i];
-  }
-  let end = text.length;
-  while (end > 0 && '。，；：、,;:.！？'.includes(text[end - 1]!)) end--;
+  let first = 0;
+  while (first < title.length && LEFT_OUT[title.charCodeAt(first)] === 0) first++;
+  const text = first < title.length ? leaveOut(title, first) : title;
+  let end = Math.min(text.length, LONGEST);
+  while (end > 0 && END_MARK[text.charCodeAt(end - 1)] === 1) end--;
   return text.slice(0, end);
+}
+
+/** What is left of a title that has something to leave out from `first` on. */
+function leaveOut(title: string, first: number): string {
+  let text = title.slice(0, first);
+  for (let i = first; i < title.length && text.length < LONGEST; i++) {
+    if (LEFT_OUT[title.charCodeAt(i)] === 0) text += title[i];
+  }
+  return text;
 }
 
 /** 理论学习不够深入 is a problem's own title: it opens no section on study. */
