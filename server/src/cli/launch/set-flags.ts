@@ -8,6 +8,7 @@ export function setFlags(): void {
   setFlagsFromString('--no-regexp-tier-up');
   // Thousands of drafts take hardly more memory than a few: what one of them leaves is thrown away before it piles up.
   setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--min-semi-space-size=4');
   setFlagsFromString('--max-semi-space-size=4');
   setFlagsFromString('--semi-space-growth-factor=1');
   if (version !== 20) return;
