@@ -3,6 +3,7 @@ import type { Line } from '../draft/line';
 import type { Profile } from '../profile/profile';
 import { LINE_RULES } from '../rules/catalogue';
 import { DISPATCH } from '../rules/dispatch';
+import { noteMasks } from '../rules/reading/gather';
 import type { Rule } from '../rules/rule';
 import { type Directive, readDirectives } from './directives';
 import type { Finding } from './finding';
@@ -30,19 +31,30 @@ export function hearLines(
   known: readonly (Heard | null)[],
   fresh: Finding[],
 ): readonly Heard[] {
-  const listen = listener(profile);
-  return lines.map((line, i) => {
+  const masks = known.length === 0 ? new Int32Array(lines.length) : null;
+  const listen = listener(profile, (line, bits) => {
+    if (masks) masks[line] = bits;
+  });
+  const heard = lines.map((line, i) => {
     const before = known[i];
     if (before) return before;
-    const findings = line.role === 'text' ? listen(line) : SILENT.findings;
+    const findings = line.role === 'text' ? listen(line, i) : SILENT.findings;
     for (const finding of findings) fresh.push(placeAt(finding, i));
     const directives = format === 'markdown' ? readDirectives(line) : SILENT.directives;
     return findings.length + directives.length === 0 ? SILENT : { findings, directives };
   });
+  if (masks) noteMasks(lines, masks);
+  return heard;
 }
 
-/** Asks the line rules about one line after another; made once for all of them, as nearly all have nothing to say. */
-function listener(profile: Profile): (line: Line) => readonly Finding[] {
+/**
+ * Asks the line rules about one line after another; made once for all of them, as nearly all have nothing to say.
+ * @param note takes the bits of the gatherers to be asked about a line
+ */
+function listener(
+  profile: Profile,
+  note: (line: number, bits: number) => void,
+): (line: Line, at: number) => readonly Finding[] {
   const settings = lineSettings(profile);
   let present: Line;
   let asked: Rule;
@@ -59,9 +71,9 @@ function listener(profile: Profile): (line: Line) => readonly Finding[] {
       spoken.push(failureOf(rule, error));
     }
   };
-  return (line) => {
+  return (line, at) => {
     present = line;
-    DISPATCH.forEachRule(line, ask);
+    note(at, DISPATCH.forEachRule(line, ask));
     if (spoken.length === 0) return SILENT.findings;
     const findings = toFindings(spoken, profile);
     spoken = [];

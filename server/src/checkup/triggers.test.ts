@@ -28,6 +28,7 @@ test.each(texts)(
     vi.spyOn(DISPATCH, 'gatherersOf').mockReturnValue(-1);
     vi.spyOn(DISPATCH, 'forEachRule').mockImplementation((_, ask) => {
       for (const rule of LINE_RULES.keys()) ask(rule);
+      return -1;
     });
     expect(findingsIn(text)).toEqual(found);
   },

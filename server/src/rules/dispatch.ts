@@ -31,8 +31,6 @@ export class Dispatch {
   readonly #behindHan = new Map<number, number[]>();
   readonly #byTable = new Map<PhraseIndex<unknown>, number[]>();
   #tables: Tables | null = null;
-  /** The gatherers of each line; they ask when all lines have been seen. */
-  readonly #remembered = new WeakMap<Line, number>();
 
   /** Takes a line rule; gives its number, counted from 0. */
   addRule(triggers: Triggers): number {
@@ -47,10 +45,13 @@ export class Dispatch {
     return 1 << this.#gatherers++;
   }
 
-  /** Calls `ask` with the number of each line rule that may have something to say about the line, in their order. */
-  forEachRule(line: Line, ask: (rule: number) => void): void {
+  /**
+   * Calls `ask` with the number of each line rule that may have something to say about the line, in their order.
+   * @returns the bits of the gatherers to be asked about it
+   */
+  forEachRule(line: Line, ask: (rule: number) => void): number {
     const asked = this.#find(line.text);
-    this.#remembered.set(line, asked[0]!);
+    const gatherers = asked[0]!;
     for (let word = 1; word < asked.length; word++) {
       let bits = asked[word]!;
       while (bits !== 0) {
@@ -59,15 +60,12 @@ export class Dispatch {
         bits &= bits - 1;
       }
     }
+    return gatherers;
   }
 
   /** The bits of the gatherers to be asked about a line. */
   gatherersOf(line: Line): number {
-    const known = this.#remembered.get(line);
-    if (known !== undefined) return known;
-    const bits = this.#find(line.text)[0]!;
-    this.#remembered.set(line, bits);
-    return bits;
+    return this.#find(line.text)[0]!;
   }
 
   #find(text: string): Uint32Array {

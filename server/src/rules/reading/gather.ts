@@ -71,6 +71,16 @@ const recentMasks = new RecentDrafts<{ lines: readonly Line[]; masks: Int32Array
   return { lines: [], masks: new Int32Array(0) };
 });
 
+/**
+ * Takes what `Dispatch` has found out about all lines of a draft, so that they need not be looked at again.
+ * @param masks by line, the bits of the gatherers to be asked about it
+ */
+export function noteMasks(lines: readonly Line[], masks: Int32Array): void {
+  const state = recentMasks.of(lines);
+  state.masks = masks;
+  state.lines = lines;
+}
+
 /** The bits of the gatherers to be asked about each of the lines; none for what is no prose. */
 function masksOf(lines: readonly Line[]): Int32Array {
   const state = recentMasks.of(lines);

@@ -85,19 +85,20 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Pl
     );
   });
   const topics = new Map(doubtful.map((problem) => [problem, topicPairs(problem.title)]));
-  const all = [...asked, ...answers];
-  const counts = countItems(lines, all, new Set([...topics.values()].flat()));
-  const isSubject = (pair: string) => counts.get(pair)! > all.length * SUBJECT_SHARE;
-  let said: readonly string[] | null = null;
+  const items = [...asked, ...answers];
+  const opening = { line: measures.line, endLine: answers[0]!.line };
+  const places = locatePairs(lines, [...items, opening], new Set([...topics.values()].flat()));
+  const isSubject = (pair: string) => {
+    return items.filter((_, i) => places.get(pair)![i] === 1).length > items.length * SUBJECT_SHARE;
+  };
   const unanswered = doubtful.filter((problem) => {
     const topic = topics.get(problem)!.filter((pair) => !isSubject(pair));
     if (topic.length === 0) return false;
     if (answers.some(({ title }) => topic.some((pair) => title.includes(pair)))) return false;
-    said ??= [
-      textOf(lines, measures.line, answers[0]!.line),
-      ...answers.map(({ line, endLine }) => textOf(lines, line, endLine)),
-    ];
-    return !isAnswered(said, topic);
+    const answering = topic.map((pair) => places.get(pair)!.subarray(asked.length));
+    return !answers.concat(measures).some((_, i) => {
+      return answering.filter((places) => places[i] === 1).length >= topic.length * ANSWER_SHARE;
+    });
   });
   if (unanswered.length * 2 >= asked.length) return [];
   return unanswered.map((problem) => {
@@ -105,38 +106,38 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Pl
   });
 });
 
-/** By UTF-16 unit, what it is in the pairs that are counted; all 0 between two counts. */
+/** By UTF-16 unit, what it is in the pairs that are looked for; all 0 in between. */
 const PART_OF_PAIR = new Uint8Array(0x10000);
 const FIRST = 1;
 const SECOND = 2;
 
-/** In how many of the items each of the pairs of characters stands. */
-function countItems(
+type Stretch = Pick<Section, 'line' | 'endLine'>;
+
+/** For each of the pairs of characters a 1 in the place of each stretch of lines that has it. */
+function locatePairs(
   lines: readonly Line[],
-  items: readonly Section[],
+  stretches: readonly Stretch[],
   pairs: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const numbers = new Map([...pairs].map((pair, i) => [codeOf(pair.charCodeAt(0), pair.charCodeAt(1)), i]));
-  const counts = new Uint32Array(pairs.size);
-  const lastItems = new Int32Array(pairs.size).fill(-1);
-  for (const pair of pairs) {
+): ReadonlyMap<string, Uint8Array> {
+  const places = new Map([...pairs].map((pair) => [pair, new Uint8Array(stretches.length)]));
+  const byCode = new Map<number, Uint8Array>();
+  for (const [pair, own] of places) {
+    byCode.set(codeOf(pair.charCodeAt(0), pair.charCodeAt(1)), own);
     PART_OF_PAIR[pair.charCodeAt(0)]! |= FIRST;
     PART_OF_PAIR[pair.charCodeAt(1)]! |= SECOND;
   }
-  for (let item = 0; item < items.length; item++) {
-    readPairs(lines, items[item]!, (code) => {
-      const number = numbers.get(code);
-      if (number === undefined || lastItems[number] === item) return;
-      lastItems[number] = item;
-      counts[number]!++;
+  for (const [i, stretch] of stretches.entries()) {
+    readPairs(lines, stretch, (code) => {
+      const own = byCode.get(code);
+      if (own) own[i] = 1;
     });
   }
   for (const pair of pairs) PART_OF_PAIR[pair.charCodeAt(0)] = PART_OF_PAIR[pair.charCodeAt(1)] = 0;
-  return new Map([...pairs].map((pair, i) => [pair, counts[i]!]));
+  return places;
 }
 
-/** Calls `found` with the pairs of an item that may be among those counted. */
-function readPairs(lines: readonly Line[], { line, endLine }: Section, found: (code: number) => void): void {
+/** Calls `found` with the pairs of a stretch that may be among those looked for. */
+function readPairs(lines: readonly Line[], { line, endLine }: Stretch, found: (code: number) => void): void {
   let left = REACH;
   let before = 0;
   for (let i = line; i < endLine && left > 0; i++) {
@@ -154,12 +155,6 @@ function readPairs(lines: readonly Line[], { line, endLine }: Section, found: (c
 
 function codeOf(first: number, second: number): number {
   return (first << 16) | second;
-}
-
-function isAnswered(texts: readonly string[], topic: readonly string[]): boolean {
-  return texts.some((text) => {
-    return topic.filter((pair) => text.includes(pair)).length >= topic.length * ANSWER_SHARE;
-  });
 }
 
 /** 已整改到位 needs no measure. */
