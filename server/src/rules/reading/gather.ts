@@ -105,6 +105,7 @@ function replaceLines<T>(
   moved: number,
   fresh: readonly Gathered<T>[],
 ): readonly Gathered<T>[] {
+  if (old.length === 0) return fresh;
   const first = findFirst(old, from);
   const next = findFirst(old, end);
   if (first === next && fresh.length === 0 && (moved === 0 || next === old.length)) return old;

@@ -56,9 +56,9 @@ class Holders {
     if (oldEnd === newEnd && newEnd - from === 1) {
       this.#replace(this.lines[from]!, lines[from]!, this.#numbers[from]!);
     } else {
-      for (let i = from; i < oldEnd; i++) this.#remove(this.lines[i]!, this.#numbers[i]!);
+      this.#removeAll(from, oldEnd);
       this.#number(from, oldEnd, newEnd);
-      for (let i = from; i < newEnd; i++) this.#add(lines[i]!, this.#numbers[i]!);
+      this.#addAll(lines, from, newEnd);
     }
     this.lines = lines;
     if (this.#isStale) this.#answer = this.#locate(lines);
@@ -72,7 +72,8 @@ class Holders {
     const fresh = new Array<number>(newEnd - from);
     for (let i = 0; i < fresh.length; i++) fresh[i] = free.pop() ?? this.#mostNumbers++;
     this.#freeNumbers = free;
-    this.#numbers = this.#numbers.slice(0, from).concat(fresh, this.#numbers.slice(oldEnd));
+    const isFirst = this.#numbers.length === 0;
+    this.#numbers = isFirst ? fresh : this.#numbers.slice(0, from).concat(fresh, this.#numbers.slice(oldEnd));
   }
 
   /** A key press changes one clause of a paragraph: what else the paragraph shares, it shares as before. */
@@ -96,18 +97,28 @@ class Holders {
     return all;
   }
 
-  #add(line: Line, number: number): void {
-    this.#hashes.open(number);
-    this.#read(line, (hash) => this.#hold(number, hash));
+  #addAll(lines: readonly Line[], from: number, end: number): void {
+    let number = 0;
+    const hold = (hash: number) => this.#hold(number, hash);
+    for (let i = from; i < end; i++) {
+      number = this.#numbers[i]!;
+      this.#hashes.open(number);
+      this.#read(lines[i]!, hold);
+    }
   }
 
   #hold(number: number, hash: number): void {
     if (this.#hashes.add(number, hash)) this.#isStale = true;
   }
 
-  #remove(line: Line, number: number): void {
-    this.#hashes.open(number);
-    this.#read(line, (hash) => this.#drop(number, hash));
+  #removeAll(from: number, end: number): void {
+    let number = 0;
+    const drop = (hash: number) => this.#drop(number, hash);
+    for (let i = from; i < end; i++) {
+      number = this.#numbers[i]!;
+      this.#hashes.open(number);
+      this.#read(this.lines[i]!, drop);
+    }
   }
 
   #drop(number: number, hash: number): void {
