@@ -18,6 +18,7 @@ import type { Profile } from './profile';
 
 /** For which text a profile is wanted, and what an editor knows about it. */
 export interface ProfileRequest {
+  /** Asked for only where a configuration is to be found or speaks of files. */
   readonly uri: string;
   /** True where the text's language alone says that it is a draft. */
   readonly isDraft: boolean;
@@ -78,20 +79,19 @@ export class ProfileSource {
 
   /** The profile of a text: the nearest configuration file above it over the editor's settings. */
   async resolve(request: ProfileRequest): Promise<Resolution> {
-    const { uri, settings, folders } = request;
-    const given = request.configUri;
+    const { settings, folders, configUri: given } = request;
     const configUri =
-      given === undefined ? await this.#findConfig(uri, folders) : given && normaliseUri(given);
+      given === undefined ? await this.#findConfig(request.uri, folders) : given && normaliseUri(given);
     const loaded = configUri === null ? NOTHING : await this.#load(configUri, folders);
     const { configuration, ...said } = this.#merge(settings, loaded);
     const { isDraft, choice } = request;
     const profile = makeProfile(configuration, {
       ...{ isDraft, choice, settings },
       get path() {
-        return pathOf(uri);
+        return pathOf(request.uri);
       },
       get pathInFolder() {
-        return configUri === null ? pathOf(uri) : pathBelow(configUri, uri, folders);
+        return configUri === null ? pathOf(request.uri) : pathBelow(configUri, request.uri, folders);
       },
     });
     return { profile, configUri, ...said };

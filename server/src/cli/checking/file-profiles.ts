@@ -46,8 +46,8 @@ export class FileProfiles {
   async resolve(path: string): Promise<FoundProfile> {
     const { genre, config, isConfigSought } = this.#options;
     if (config !== null) await this.#demandConfig(config);
-    const uri = pathToFileURL(resolve(path)).href;
-    const folder = dirname(resolve(path));
+    const full = resolve(path);
+    const folder = dirname(full);
     const configUri =
       config !== null
         ? pathToFileURL(resolve(config)).href
@@ -55,7 +55,9 @@ export class FileProfiles {
           ? this.#configs.get(folder)
           : null;
     const { profile, problems, ...found } = await this.#source.resolve({
-      uri,
+      get uri() {
+        return pathToFileURL(full).href;
+      },
       isDraft: isReportFile(path),
       choice: genre,
       settings: NO_SETTINGS,

@@ -35,7 +35,7 @@ export async function* findFiles(
   const seen = paths.length > 1 ? new Set<string>() : null;
   let count = 0;
   for (const path of paths) {
-    for await (const file of findFilesOf(path, report)) {
+    for (const file of await findFilesOf(path, report)) {
       if (seen) {
         const full = resolve(file.path);
         if (seen.has(full)) continue;
@@ -46,32 +46,36 @@ export async function* findFiles(
   }
 }
 
-async function* findFilesOf(path: string, report: (problem: PathProblem) => void): AsyncGenerator<FoundFile> {
+async function findFilesOf(
+  path: string,
+  report: (problem: PathProblem) => void,
+): Promise<Iterable<FoundFile>> {
   const entry = look(path);
-  if (entry && !entry.isDirectory()) {
-    yield { path, isNamed: true };
-    return;
-  }
+  if (entry && !entry.isDirectory()) return [{ path, isNamed: true }];
   if (!entry && !/[*?[{]/.test(path)) {
     report({ id: 'notFound', path, reason: '' });
-    return;
+    return [];
   }
+  const found = entry ? walk(path, isDraft, new IgnoreRules(path), report) : await expand(path, report);
+  return orNoMatch(found, () => report({ id: 'noMatch', path, reason: '' }));
+}
+
+function* orNoMatch(paths: Iterable<string>, reportNone: () => void): Generator<FoundFile> {
   let isEmpty = true;
-  const found = entry ? walk(path, isDraft, new IgnoreRules(path), report) : expand(path, report);
-  for await (const file of found) {
+  for (const path of paths) {
     isEmpty = false;
-    yield { path: file, isNamed: false };
+    yield { path, isNamed: false };
   }
-  if (isEmpty) report({ id: 'noMatch', path, reason: '' });
+  if (isEmpty) reportNone();
 }
 
 /** The files below a folder that are wanted. Links to files are followed, links to folders are not: they may lead in a circle. */
-async function* walk(
+function* walk(
   folder: string,
   isWanted: (path: string) => boolean,
   rules: IgnoreRules,
   report: (problem: PathProblem) => void,
-): AsyncGenerator<string> {
+): Generator<string> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -98,15 +102,14 @@ function isFile(entry: Dirent, path: string): boolean {
 }
 
 /** What a glob matches that the shell has left alone. */
-async function* expand(pattern: string, report: (problem: PathProblem) => void): AsyncGenerator<string> {
+async function expand(pattern: string, report: (problem: PathProblem) => void): Promise<Iterable<string>> {
   const { default: picomatch } = await import('picomatch');
   const glob = normalize(pattern).split(sep).join('/');
   const { base } = picomatch.scan(glob);
   const matches = picomatch(glob);
   const folder = base || '.';
-  if (look(folder)?.isDirectory()) {
-    yield* walk(folder, (path) => matches(path.split(sep).join('/')), new IgnoreRules(folder), report);
-  }
+  if (!look(folder)?.isDirectory()) return [];
+  return walk(folder, (path) => matches(path.split(sep).join('/')), new IgnoreRules(folder), report);
 }
 
 /** What the file system says of a path; null where it leads nowhere. Asked at once: promises would only wait longer. */

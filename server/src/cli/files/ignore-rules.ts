@@ -24,10 +24,13 @@ export class IgnoreRules {
   ignores(path: string, isFolder: boolean): boolean {
     const full = resolve(path);
     for (let folder = dirname(full); ; folder = dirname(folder)) {
-      const name = relative(folder, full).split(sep).join('/');
-      const said = this.#rulesIn(folder)?.test(isFolder ? `${name}/` : name);
-      // The nearest file that says anything counts.
-      if (said && (said.ignored || said.unignored)) return said.ignored;
+      const rules = this.#rulesIn(folder);
+      if (rules) {
+        const name = relative(folder, full).split(sep).join('/');
+        const { ignored, unignored } = rules.test(isFolder ? `${name}/` : name);
+        // The nearest file that says anything counts.
+        if (ignored || unignored) return ignored;
+      }
       if (folder === this.#top || folder === dirname(folder)) return false;
     }
   }
