@@ -6,11 +6,26 @@ export function fillTemplate(
   values: Readonly<Record<string, MessageValue>>,
   language: Language,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'object' ? value[language] : String(value);
-  });
+  const parts = partsOf(template);
+  let text = parts[0]!;
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i]!;
+    const value = values[name] ?? `{${name}}`;
+    text += (typeof value === 'object' ? value[language] : value) + parts[i + 1]!;
+  }
+  return text;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Words and names of a template by turns, words first; there are as many templates as messages. */
+function partsOf(template: string): readonly string[] {
+  let parts = known.get(template);
+  if (!parts) {
+    parts = template.split(/\{(\w+)\}/);
+    known.set(template, parts);
+  }
+  return parts;
 }
 
 /** The words of a message in one language, out of the templates of its rule. */

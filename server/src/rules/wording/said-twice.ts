@@ -39,7 +39,9 @@ export const saidTwice: LineRule = {
   triggers: ['有', phrases('存在', '出现', '产生', '缺乏')],
   checkLine(line, report) {
     const { text } = line;
-    const seen = new Map<string, number>();
+    // Of one sentence: where its first words stand, and all of them from the second on.
+    let first = -1;
+    let seen: Map<string, number> | null = null;
     let sentenceEnd = 0;
     VERB.lastIndex = 0;
     while (VERB.test(text)) {
@@ -50,13 +52,16 @@ export const saidTwice: LineRule = {
       const start = BLAMED.lastIndex - LENGTH;
       VERB.lastIndex = start;
       if (end > sentenceEnd) {
-        seen.clear();
         sentenceEnd = findSentenceEnd(text, end);
+        first = start;
+        seen = null;
+        continue;
       }
+      seen ??= new Map([[text.slice(first, first + LENGTH), first]]);
       const words = text.slice(start, start + LENGTH);
-      const first = seen.get(words);
-      if (first === undefined) seen.set(words, start);
-      else if (!isCited(line, start)) report(describe(words, start, first));
+      const before = seen.get(words);
+      if (before === undefined) seen.set(words, start);
+      else if (!isCited(line, start)) report(describe(words, start, before));
     }
   },
 };
