@@ -83,7 +83,7 @@ function decode(encoding: string, bytes: Buffer): string | null {
 const ORDER_MARKS = new Set([0x0a, 0x0d, 0x20, 0x09]);
 
 function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 !== 0) return null;
+  if (bytes.length % 2 !== 0 || !bytes.subarray(0, SAMPLE).includes(0)) return null;
   let little = 0;
   let big = 0;
   for (let i = 0; i + 1 < Math.min(bytes.length, SAMPLE); i += 2) {
