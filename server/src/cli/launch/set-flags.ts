@@ -11,6 +11,8 @@ export function setFlags(): void {
   setFlagsFromString('--min-semi-space-size=4');
   setFlagsFromString('--max-semi-space-size=4');
   setFlagsFromString('--semi-space-growth-factor=1');
+  // The other processors are at work on drafts of their own.
+  setFlagsFromString('--no-parallel-scavenge');
   if (version !== 20) return;
   // Code is optimised where it is hot in a folder of drafts, not in one of them, and quickly rather than well.
   setFlagsFromString('--interrupt-budget=500000');
