@@ -8,13 +8,18 @@ const node = { platform: 'node', target: 'node20' };
 const web = { platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 // jsonc-parser's "main" is UMD, whose inner `require` no bundler can follow; its "module" is not.
 const moduleFirst = { mainFields: ['module', 'main'] };
+/** For what is loaded by server/src/launch. */
+const ascii = { charset: 'ascii', plugins: [asciiPatterns()] };
 /** Runs in Node and in a browser's worker, so it has the connections of both. */
 const server = {
   ...{ in: 'server/src/lsp/main.ts', platform: 'node', target: ['node20', 'es2022'] },
-  ...{ format: 'iife', conditions: ['browser'], ...moduleFirst },
+  ...{ format: 'iife', conditions: ['browser'], ...moduleFirst, ...ascii },
 };
-/** For what is loaded by server/src/launch. */
-const ascii = { charset: 'ascii', plugins: [asciiPatterns()] };
+/** What a process of Node starts that with. */
+const serverStart = (out) => {
+  const define = { SERVER_BUNDLE: JSON.stringify(out) };
+  return { in: 'server/src/lsp/launch.ts', ...node, format: 'cjs', define };
+};
 const suiteFolder = join(root, 'test/vscode/suite');
 
 /**
@@ -41,10 +46,16 @@ export const bundles = [
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
   },
-  // For both extensions: Node takes it for CommonJS here, and a web server for JavaScript.
+  // For both extensions; in VS Code on a machine, the second one starts it.
   { out: 'client/dist/server.js', ...server },
-  // A command of the npm package.
-  { out: 'server/dist/server.cjs', ...server, banner: { js: '#!/usr/bin/env node' } },
+  { out: 'client/dist/server-process.js', ...serverStart('server.js') },
+  // A command of the npm package, and what it starts.
+  {
+    out: 'server/dist/server.cjs',
+    ...serverStart('language-server.cjs'),
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { out: 'server/dist/language-server.cjs', ...server },
   {
     in: 'server/src/cli/launch/command.ts',
     out: 'server/dist/cli.cjs',

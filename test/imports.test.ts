@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'server/profile',
     'server/checkup',
     'server/desk',
+    'server/launch',
   ],
   'server/launch': [],
   'server/cli': [

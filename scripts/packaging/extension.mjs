@@ -12,6 +12,7 @@ export const BUNDLES = [
   'client/dist/client.js',
   'client/dist/extension.web.js',
   'client/dist/server.js',
+  'client/dist/server-process.js',
 ];
 
 const FILES = [

@@ -9,6 +9,7 @@ const COMMANDS = ['dist/cli.cjs', 'dist/server.cjs'];
 /** Bundles in it, by their path from the root. */
 export const BUNDLES = [
   'server/dist/index.js',
+  'server/dist/language-server.cjs',
   'server/dist/program.cjs',
   'server/dist/thread.cjs',
   ...COMMANDS.map((out) => `server/${out}`),

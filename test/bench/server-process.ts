@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Transform } from 'node:stream';
 import {
@@ -90,6 +91,15 @@ export class ServerProcess {
   /** Resident memory in bytes; null where the system does not tell. */
   get memory(): number | null {
     return residentMemory(this.#process.pid!);
+  }
+
+  /** Asks it to leave, and waits until it has. */
+  async leave(): Promise<void> {
+    const left = once(this.#process, 'exit');
+    await this.#connection.sendRequest('shutdown');
+    await this.#connection.sendNotification('exit');
+    await left;
+    this.#connection.dispose();
   }
 
   end(): void {

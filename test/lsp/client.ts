@@ -58,6 +58,8 @@ export interface StartOptions {
   /** What the client answers when it is asked for the section `reportCheckup`. */
   readonly settings?: unknown;
   readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
+  /** What is different in the environment of the server. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 const running: Client[] = [];
@@ -77,9 +79,12 @@ export class Client {
   settings: unknown;
   #initialized: InitializeResult | null = null;
 
-  private constructor(bundle: string, settings: unknown) {
+  private constructor(bundle: string, settings: unknown, env: NodeJS.ProcessEnv) {
     this.settings = settings;
-    this.#process = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process = spawn(process.execPath, [bundle, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', ...env },
+    });
     const reader = new StreamMessageReader(this.#process.stdout!);
     this.#connection = createMessageConnection(reader, new StreamMessageWriter(this.#process.stdin!));
     this.#connection.onNotification((method, params) => this.#mail.put(method, params));
@@ -90,13 +95,13 @@ export class Client {
     running.push(this);
   }
 
-  static async spawn(settings?: unknown): Promise<Client> {
-    return new Client(await bundleServer(), settings);
+  static async spawn(settings?: unknown, env: NodeJS.ProcessEnv = {}): Promise<Client> {
+    return new Client(await bundleServer(), settings, env);
   }
 
   /** Starts a server and gets through the handshake. */
   static async start(options: StartOptions = {}): Promise<Client> {
-    const client = await Client.spawn(options.settings ?? {});
+    const client = await Client.spawn(options.settings ?? {}, options.env);
     client.#initialized = await client.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,

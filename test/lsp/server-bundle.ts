@@ -8,29 +8,31 @@ import { afterAll } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const built = new Map<string, Promise<string>>();
+let built: Promise<string> | null = null;
 
-/**
- * Bundles the server as it is now, the way it is shipped, once a test file.
- * @param out which bundle of scripts/bundles.mjs
- * @returns its path
- */
-export function bundleServer(out = 'server/dist/server.cjs'): Promise<string> {
-  const known = built.get(out) ?? bundle(out);
-  built.set(out, known);
-  return known;
+/** Bundles the server and what starts it as they are now, the way they are shipped, once a test file; gives the path. */
+export function bundleServer(): Promise<string> {
+  built ??= bundleAll('server/dist/server.cjs', 'server/dist/language-server.cjs');
+  return built;
 }
 
-async function bundle(out: string): Promise<string> {
+/** Bundles the server for a browser; gives the path. */
+export function bundleServerForBrowser(): Promise<string> {
+  return bundleAll('client/dist/server.js');
+}
+
+/** Bundles of scripts/bundles.mjs, in one folder; gives the path of the first. */
+async function bundleAll(...outs: readonly string[]): Promise<string> {
   const { bundles } = (await import(join(ROOT, 'scripts/bundles.mjs'))) as {
     readonly bundles: readonly (BuildOptions & { in: string; out: string })[];
   };
-  const { in: entry, out: _, ...options } = bundles.find((one) => one.out === out)!;
   const folder = await mkdtemp(join(tmpdir(), 'report-checkup-lsp-'));
   folders.push(folder);
-  const outfile = join(folder, basename(out));
-  await build({ absWorkingDir: ROOT, entryPoints: [entry], outfile, bundle: true, ...options });
-  return outfile;
+  for (const { in: entry, out, ...options } of bundles.filter((one) => outs.includes(one.out))) {
+    const outfile = join(folder, basename(out));
+    await build({ absWorkingDir: ROOT, entryPoints: [entry], outfile, bundle: true, ...options });
+  }
+  return join(folder, basename(outs[0]!));
 }
 
 const folders: string[] = [];

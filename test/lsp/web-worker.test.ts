@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findProgram } from '../find-program';
-import { bundleServer } from './server-bundle';
+import { bundleServerForBrowser } from './server-bundle';
 
 const executablePath = findProgram('chromium');
 /** Answered by the test itself: nothing is asked of a network. */
@@ -19,7 +19,7 @@ afterAll(() => browser?.close());
 
 test.skipIf(!executablePath)('in a browser, the server works as a web worker', async () => {
   const page = await browser.newPage();
-  const bundle = readFileSync(await bundleServer('client/dist/server.js'), 'utf8');
+  const bundle = readFileSync(await bundleServerForBrowser(), 'utf8');
   await page.route(`${ORIGIN}/`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   );

@@ -36,6 +36,7 @@ test('the extension holds what it needs, and no source, test or source map', () 
       "extension/client/dist/client.js",
       "extension/client/dist/extension.js",
       "extension/client/dist/extension.web.js",
+      "extension/client/dist/server-process.js",
       "extension/client/dist/server.js",
       "extension/client/l10n/bundle.l10n.zh-cn.json",
       "extension/client/media/icon.png",

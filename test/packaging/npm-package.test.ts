@@ -49,6 +49,7 @@ test('the package holds what it needs, and no source, test or source map', async
       "dist/cli.cjs",
       "dist/index.d.ts",
       "dist/index.js",
+      "dist/language-server.cjs",
       "dist/program.cjs",
       "dist/server.cjs",
       "dist/thread.cjs",
