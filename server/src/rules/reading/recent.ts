@@ -6,7 +6,15 @@ interface Recent {
 }
 
 /** As many drafts as a writer goes back and forth between. */
-const MOST = 4;
+let most = 4;
+
+/**
+ * Has so many drafts be kept in mind from now on. Who checks one file after another and comes back to none needs one:
+ * what is kept longer has to be moved out of the way of what comes.
+ */
+export function rememberDrafts(count: number): void {
+  most = count;
+}
 
 /**
  * Keeps what a rule has derived from the lines of the drafts that it saw last, one state a draft, so that of an edited
@@ -28,7 +36,7 @@ export class RecentDrafts<State extends Recent> {
     let place = 0;
     while (place < states.length && !isVersionOf(states[place]!.lines, lines)) place++;
     const state = place < states.length ? states[place]! : this.#make();
-    for (let i = Math.min(place, MOST - 1); i > 0; i--) states[i] = states[i - 1]!;
+    for (let i = Math.min(place, most - 1); i > 0; i--) states[i] = states[i - 1]!;
     states[0] = state;
     return state;
   }
