@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Answer, FileChecker, type FileToCheck, type Order } from './file-checker';
+import type { Answer, FileChecker, FileToCheck, Order } from './file-checker';
 import { type Member, spread } from './spread';
 
 /** Files that are sent to a thread at a time. */
@@ -16,23 +16,30 @@ type Checking = Member<readonly FileToCheck[], readonly Answer[]>;
 export async function* checkFiles(files: AsyncIterable<FileToCheck>, order: Order): AsyncGenerator<Answer> {
   const batches = batch(files);
   const first = await takeFirst(batches);
-  const checker = await FileChecker.for(order);
-  const here: Checking = { do: (some) => checkHere(checker, some) };
   const all = chain(first, batches);
   const jobs = jobsFor(order, first);
   if (jobs === 1) {
+    const checker = await makeChecker(order);
     for await (const some of all) yield* await checkHere(checker, some);
     return;
   }
   const { CheckThread } = await import('./check-thread');
-  // This thread is one of them: it has read its code already.
+  // This thread is one of them; the others start while it reads its code.
   const threads = Array.from({ length: jobs - 1 }, () => new CheckThread(order));
   try {
+    const checker = await makeChecker(order);
+    const here: Checking = { do: (some) => checkHere(checker, some) };
     // Each thread has the next files at hand when it has checked some.
     for await (const answers of spread(all, [...threads, ...threads, here])) yield* answers;
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
+}
+
+/** Loaded here and not before: it brings all rules with it. */
+async function makeChecker(order: Order): Promise<FileChecker> {
+  const { FileChecker } = await import('./file-checker');
+  return FileChecker.for(order);
 }
 
 function jobsFor({ options }: Order, first: readonly (readonly FileToCheck[])[]): number {

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Options } from '../arguments/read-arguments';
 import { checkFiles } from '../checking/check-files';
-import { type Answer, FileChecker, type Order, type Rewrite, type Said } from '../checking/file-checker';
+import type { Answer, Order, Rewrite, Said } from '../checking/file-checker';
 import { type Failure, Totals } from '../checking/totals';
 import { type FoundFile, findFiles } from '../files/find-files';
 import type { Format, FormatContext } from '../formats/format';
@@ -68,6 +68,7 @@ class Check {
   /** With `--fix` the text goes on to standard output, fixed or as it came. */
   async #checkStdin(): Promise<void> {
     const bytes = await buffer(process.stdin);
+    const { FileChecker } = await import('../checking/file-checker');
     const checker = await FileChecker.for(this.#order);
     const answer = await checker.check({ path: this.#options.stdinFilename, isNamed: true, bytes });
     if (this.#options.fix === 'write') await outputTo(process.stdout).write(answer.rewrite?.fixed ?? bytes);
