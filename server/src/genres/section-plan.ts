@@ -8,6 +8,7 @@ import { isPlainTitle } from './plain-title';
 import { isEmptySection } from './section-content';
 import type { SectionKind } from './section-kinds';
 import { findMisplaced, type MisplacedSection, type TopHeading } from './section-order';
+import { readTelling } from './telling-sections';
 import { matcherOf, type TitleMatcher } from './title-matcher';
 import { findTopLayer } from './top-layer';
 
@@ -95,9 +96,11 @@ function readHeadings(outline: Outline, matcher: TitleMatcher): Headings {
   let headings = known.get(outline);
   if (headings?.matcher !== matcher) {
     const top = new Set(findTopLayer(outline.sections, matcher));
-    const telling = walkSections(outline.sections).filter((section) => {
+    const all = walkSections(outline.sections);
+    const tells = readTelling(all, matcher);
+    const telling = all.filter((section, i) => {
       if (section.kind === 'attachment') return false;
-      return section.kind === 'lead-in' || top.has(section) || matcher.demandsOf(section.title).length > 0;
+      return section.kind === 'lead-in' || top.has(section) || tells[i] === 1;
     });
     headings = { matcher, top, telling };
     known.set(outline, headings);

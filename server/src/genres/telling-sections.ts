@@ -1,0 +1,32 @@
+import type { Section } from '../draft/section';
+import type { TitleMatcher } from './title-matcher';
+
+interface Reading {
+  readonly matcher: TitleMatcher | null;
+  readonly sections: readonly Section[];
+  /** By section, 1 where its title satisfies a demand. */
+  readonly tells: Uint8Array;
+}
+
+let last: Reading = { matcher: null, sections: [], tells: new Uint8Array(0) };
+
+/**
+ * Tells which sections have a title that satisfies a demand of the matcher's genre: a 1 for each. The last answer is
+ * kept: of the titles of a long draft an edit changes one, and nearly all say nothing to the genre.
+ */
+export function readTelling(sections: readonly Section[], matcher: TitleMatcher): Uint8Array {
+  const { sections: old, tells: known } =
+    last.matcher === matcher ? last : { sections: [], tells: last.tells };
+  const tells = new Uint8Array(sections.length);
+  const shorter = Math.min(old.length, sections.length);
+  let from = 0;
+  for (; from < shorter && old[from]!.title === sections[from]!.title; from++) tells[from] = known[from]!;
+  let end = sections.length;
+  for (let of = old.length; end > from && of > from; end--, of--) {
+    if (old[of - 1]!.title !== sections[end - 1]!.title) break;
+    tells[end - 1] = known[of - 1]!;
+  }
+  for (let i = from; i < end; i++) tells[i] = matcher.demandsOf(sections[i]!.title).length > 0 ? 1 : 0;
+  last = { matcher, sections, tells };
+  return tells;
+}
