@@ -8,8 +8,8 @@ export function setFlags(): void {
   setFlagsFromString('--no-regexp-tier-up');
   // Thousands of drafts take hardly more memory than a few: what one of them leaves is thrown away before it piles up.
   setFlagsFromString('--heap-growing-percent=50');
-  setFlagsFromString('--min-semi-space-size=4');
-  setFlagsFromString('--max-semi-space-size=4');
+  setFlagsFromString('--min-semi-space-size=2');
+  setFlagsFromString('--max-semi-space-size=2');
   setFlagsFromString('--semi-space-growth-factor=1');
   // The other processors are at work on drafts of their own.
   setFlagsFromString('--no-parallel-scavenge');
