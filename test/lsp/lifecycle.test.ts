@@ -47,7 +47,10 @@ describe('the end', () => {
   });
 
   test('comes with exit code 2 and one sentence when no transport is named', async () => {
-    const lost = spawn(process.execPath, [await bundleServer()], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const lost = spawn(process.execPath, [await bundleServer()], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
+    });
     let said = '';
     for (const stream of [lost.stdout, lost.stderr]) stream.on('data', (data) => (said += data));
     const [code] = await once(lost, 'close');

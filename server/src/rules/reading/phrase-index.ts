@@ -214,7 +214,7 @@ const RARITY = new Uint16Array(0x10000);
 markHan(RARITY, COMMON.length);
 for (let rank = 0; rank < COMMON.length; rank++) RARITY[COMMON.charCodeAt(rank)] = rank;
 
-/** Pairs that are far commoner than their characters (counted in reports). */
+/** Pairs that are far commoner than their characters (counted in drafts). */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
     '没有 涉及 方面 管理 书记 时间 存在 责任 部门 组织 完成 监督 单位 街道 关于 进行 三个 及时 开展 解决 要求 使用 能够 批评 ' +

@@ -95,10 +95,7 @@ const findUnanswered = rememberSections((lines, problems, measures): readonly Pl
     const topic = topics.get(problem)!.filter((pair) => !isSubject(pair));
     if (topic.length === 0) return false;
     if (answers.some(({ title }) => topic.some((pair) => title.includes(pair)))) return false;
-    const answering = topic.map((pair) => places.get(pair)!.subarray(asked.length));
-    return !answers.concat(measures).some((_, i) => {
-      return answering.filter((places) => places[i] === 1).length >= topic.length * ANSWER_SHARE;
-    });
+    return !isAnswered(topic.map((pair) => places.get(pair)!.subarray(asked.length)));
   });
   if (unanswered.length * 2 >= asked.length) return [];
   return unanswered.map((problem) => {
@@ -155,6 +152,13 @@ function readPairs(lines: readonly Line[], { line, endLine }: Stretch, found: (c
 
 function codeOf(first: number, second: number): number {
   return (first << 16) | second;
+}
+
+/** True where one stretch has enough of the pairs of a topic; each pair comes with the stretches that have it. */
+function isAnswered(places: readonly Uint8Array[]): boolean {
+  return places[0]!.some((_, stretch) => {
+    return places.filter((own) => own[stretch] === 1).length >= places.length * ANSWER_SHARE;
+  });
 }
 
 /** 已整改到位 needs no measure. */
