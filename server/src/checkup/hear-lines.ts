@@ -32,9 +32,7 @@ export function hearLines(
   fresh: Finding[],
 ): readonly Heard[] {
   const masks = known.length === 0 ? new Int32Array(lines.length) : null;
-  const listen = listener(profile, (line, bits) => {
-    if (masks) masks[line] = bits;
-  });
+  const listen = listener(profile, masks);
   const heard = lines.map((line, i) => {
     const before = known[i];
     if (before) return before;
@@ -49,11 +47,11 @@ export function hearLines(
 
 /**
  * Asks the line rules about one line after another; made once for all of them, as nearly all have nothing to say.
- * @param note takes the bits of the gatherers to be asked about a line
+ * @param masks takes by line the bits of the gatherers to be asked about it
  */
 function listener(
   profile: Profile,
-  note: (line: number, bits: number) => void,
+  masks: Int32Array | null,
 ): (line: Line, at: number) => readonly Finding[] {
   const settings = lineSettings(profile);
   let present: Line;
@@ -73,7 +71,8 @@ function listener(
   };
   return (line, at) => {
     present = line;
-    note(at, DISPATCH.forEachRule(line, ask));
+    const gatherers = DISPATCH.forEachRule(line, ask);
+    if (masks) masks[at] = gatherers;
     if (spoken.length === 0) return SILENT.findings;
     const findings = toFindings(spoken, profile);
     spoken = [];

@@ -26,6 +26,11 @@ export class CompiledCode {
     this.#mark = Buffer.from(` ${program.size} ${program.mtimeMs}`);
   }
 
+  /** False where nothing can be kept, or is not to be. */
+  get isKept(): boolean {
+    return this.#path !== null;
+  }
+
   /** Undefined where there is none of this very program, or not as it was kept. V8 refuses what it cannot use. */
   read(): Buffer | undefined {
     if (!this.#path) return undefined;

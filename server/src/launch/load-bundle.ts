@@ -28,9 +28,10 @@ export function loadBundle<T>(path: string, name: string): LoadedBundle<T> {
   return {
     exports: module.exports,
     keepCode() {
-      if (found === 0) kept.write(script.createCachedData());
+      if (kept.isKept && found === 0) kept.write(script.createCachedData());
     },
     keepGrownCode() {
+      if (!kept.isKept) return;
       const code = script.createCachedData();
       if (code.length > found * GROWN) kept.write(code);
     },

@@ -20,9 +20,10 @@ export const BOM = '\uFEFF';
  * @returns null when the bytes are no text
  */
 export function readText(bytes: Buffer): TextFile | null {
-  const encoding = utf16Of(bytes);
+  const hasNul = bytes.subarray(0, SAMPLE).includes(0);
+  const encoding = utf16ByMark(bytes) ?? (hasNul ? guessUtf16(bytes) : null);
   if (encoding) return make(decodeUtf16(bytes, encoding), encoding);
-  if (bytes.subarray(0, SAMPLE).includes(0)) return null;
+  if (hasNul) return null;
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return make(utf8, 'utf-8');
   const text = decode('gb18030', bytes);
@@ -45,10 +46,9 @@ function make(text: string, encoding: Encoding): TextFile {
   return { text: hasBom ? text.slice(1) : text, encoding, hasBom };
 }
 
-function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+function utf16ByMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return guessUtf16(bytes);
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 /** Keeps lone surrogates, which `TextDecoder` would replace or refuse. */
@@ -83,7 +83,7 @@ function decode(encoding: string, bytes: Buffer): string | null {
 const ORDER_MARKS = new Set([0x0a, 0x0d, 0x20, 0x09]);
 
 function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 !== 0 || !bytes.subarray(0, SAMPLE).includes(0)) return null;
+  if (bytes.length % 2 !== 0) return null;
   let little = 0;
   let big = 0;
   for (let i = 0; i + 1 < Math.min(bytes.length, SAMPLE); i += 2) {

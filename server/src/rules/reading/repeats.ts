@@ -56,9 +56,9 @@ class Holders {
     if (oldEnd === newEnd && newEnd - from === 1) {
       this.#replace(this.lines[from]!, lines[from]!, this.#numbers[from]!);
     } else {
-      this.#removeAll(from, oldEnd);
+      this.#readAll(this.lines, from, oldEnd, (number, hash) => this.#drop(number, hash));
       this.#number(from, oldEnd, newEnd);
-      this.#addAll(lines, from, newEnd);
+      this.#readAll(lines, from, newEnd, (number, hash) => this.#hold(number, hash));
     }
     this.lines = lines;
     if (this.#isStale) this.#answer = this.#locate(lines);
@@ -72,8 +72,7 @@ class Holders {
     const fresh = new Array<number>(newEnd - from);
     for (let i = 0; i < fresh.length; i++) fresh[i] = free.pop() ?? this.#mostNumbers++;
     this.#freeNumbers = free;
-    const isFirst = this.#numbers.length === 0;
-    this.#numbers = isFirst ? fresh : this.#numbers.slice(0, from).concat(fresh, this.#numbers.slice(oldEnd));
+    this.#numbers = this.#numbers.slice(0, from).concat(fresh, this.#numbers.slice(oldEnd));
   }
 
   /** A key press changes one clause of a paragraph: what else the paragraph shares, it shares as before. */
@@ -97,28 +96,24 @@ class Holders {
     return all;
   }
 
-  #addAll(lines: readonly Line[], from: number, end: number): void {
+  /** Calls `found` with each hash of lines `[from, end)` and the line's number. */
+  #readAll(
+    lines: readonly Line[],
+    from: number,
+    end: number,
+    found: (number: number, hash: number) => void,
+  ): void {
     let number = 0;
-    const hold = (hash: number) => this.#hold(number, hash);
+    const take = (hash: number) => found(number, hash);
     for (let i = from; i < end; i++) {
       number = this.#numbers[i]!;
       this.#hashes.open(number);
-      this.#read(lines[i]!, hold);
+      this.#read(lines[i]!, take);
     }
   }
 
   #hold(number: number, hash: number): void {
     if (this.#hashes.add(number, hash)) this.#isStale = true;
-  }
-
-  #removeAll(from: number, end: number): void {
-    let number = 0;
-    const drop = (hash: number) => this.#drop(number, hash);
-    for (let i = from; i < end; i++) {
-      number = this.#numbers[i]!;
-      this.#hashes.open(number);
-      this.#read(this.lines[i]!, drop);
-    }
   }
 
   #drop(number: number, hash: number): void {

@@ -1,0 +1,16 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Tells V8 so, where it is one that is known to understand: of all else it complains. To be said before a bundle is
+ * loaded: its code is kept for the flags that it was compiled under.
+ * @param flags for all versions of Node that they have been tried with
+ * @param flagsOf20 for Node 20 alone
+ */
+export function tellV8(flags: readonly string[], flagsOf20: readonly string[]): void {
+  const version = Number.parseInt(process.versions.node, 10);
+  if (version > NEWEST_TRIED) return;
+  for (const flag of flags) setFlagsFromString(flag);
+  if (version === 20) for (const flag of flagsOf20) setFlagsFromString(flag);
+}
+
+const NEWEST_TRIED = 24;
