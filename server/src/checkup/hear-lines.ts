@@ -26,11 +26,12 @@ for (const { triggers } of LINE_RULES) DISPATCH.addRule(triggers);
  * @param fresh takes what is found, in its place
  */
 export function hearLines(
-  { lines, format }: Draft,
+  draft: Draft,
   profile: Profile,
   known: readonly (Heard | null)[],
   fresh: Finding[],
 ): readonly Heard[] {
+  const { lines, format } = draft;
   const masks = known.length === 0 ? new Int32Array(lines.length) : null;
   const listen = listener(profile, masks);
   const heard = lines.map((line, i) => {
@@ -41,7 +42,7 @@ export function hearLines(
     const directives = format === 'markdown' ? readDirectives(line) : SILENT.directives;
     return findings.length + directives.length === 0 ? SILENT : { findings, directives };
   });
-  if (masks) noteMasks(lines, masks);
+  if (masks) noteMasks(draft, masks);
   return heard;
 }
 

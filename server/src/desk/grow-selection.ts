@@ -1,7 +1,7 @@
 import { isBlank } from '../draft/characters';
 import type { Draft } from '../draft/draft';
 import type { Line } from '../draft/line';
-import { type Section, walkSections } from '../draft/section';
+import type { Section } from '../draft/section';
 import { readSeriesWords } from '../rules/numbering/series-words';
 import { lastWritten, type Stretch, stretchOfLines } from './stretch';
 
@@ -82,7 +82,7 @@ function* itemsAround(line: Line, at: number): Generator<Piece> {
 /** The sections that hold a line, the innermost first, without the blank lines at their ends. */
 function* sectionsAround(draft: Draft, line: number): Generator<Stretch> {
   let innermost: Section | null = null;
-  for (const section of walkSections(draft.outline.sections)) {
+  for (const section of draft.outline.all) {
     if (section.line <= line && line < section.endLine) innermost = section;
     if (section.line > line) break;
   }

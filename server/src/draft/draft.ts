@@ -1,6 +1,7 @@
 import type { DraftFormat } from './format';
 import { type Line, type LineEnd, readLine } from './line';
 import { FRONT_MATTER_REACH, type LineState, measureFrontMatter } from './line-state';
+import { Memory } from './memory';
 import { buildOutline, type Outline } from './outline';
 import { isSameForOutline, isSameOutline } from './same-outline';
 import { splitLines } from './split-lines';
@@ -28,11 +29,13 @@ export class Draft {
   /** That of an earlier state, kept where an edit has changed nothing of it: what is derived from it stays good. */
   #before: Outline | null = null;
   #text: string | null = null;
+  readonly #memory: Memory;
 
-  private constructor(format: DraftFormat, lines: readonly Line[], frontMatterEnd: number) {
+  private constructor(format: DraftFormat, lines: readonly Line[], frontMatterEnd: number, memory: Memory) {
     this.format = format;
     this.lines = lines;
     this.frontMatterEnd = frontMatterEnd;
+    this.#memory = memory;
   }
 
   /** Reads any text. Never throws. */
@@ -46,7 +49,12 @@ export class Draft {
       lines[i] = readLine(content, lineEnd, i < frontMatterEnd ? 'front-matter' : state, format);
       state = i < frontMatterEnd ? 'text' : lines[i]!.stateAfter;
     }
-    return new Draft(format, lines, frontMatterEnd);
+    return new Draft(format, lines, frontMatterEnd, new Memory());
+  }
+
+  /** What was derived from this draft and those that it was made of by edits. */
+  get memory(): Memory {
+    return this.#memory;
   }
 
   get outline(): Outline {
@@ -116,7 +124,7 @@ export class Draft {
       next++;
     }
     const lines = this.lines.slice(0, from).concat(fresh, this.lines.slice(next));
-    const draft = new Draft(this.format, lines, frontMatterEnd);
+    const draft = new Draft(this.format, lines, frontMatterEnd, this.#memory);
     draft.#inheritOutline(this, { from, removed: next - from, added: fresh.length });
     return { draft, change: { from, removed: next - from, added: fresh.length } };
   }
@@ -128,7 +136,7 @@ export class Draft {
   mapLines(read: (line: Line) => Line, before: Draft | null = null): Draft {
     const lines = this.lines.map(read);
     if (lines.every((line, i) => line === this.lines[i])) return this;
-    const draft = new Draft(this.format, lines, this.frontMatterEnd);
+    const draft = new Draft(this.format, lines, this.frontMatterEnd, this.#memory);
     draft.#before = before && (before.#outline ?? before.#before);
     return draft;
   }

@@ -12,6 +12,8 @@ export interface Outline {
   readonly ending: Ending;
   /** The sections of the highest layer, in the order of their lines. */
   readonly sections: readonly Section[];
+  /** All sections from the top down, parents before their children. */
+  readonly all: readonly Section[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -26,7 +28,7 @@ export function buildOutline(lines: readonly Line[]): Outline {
   for (const opener of settleOrdinals(lines, findCandidates(lines, bodyStart, ending.bodyEnd))) {
     builder.add(opener);
   }
-  return { title, ending, sections: builder.finish() };
+  return { title, ending, ...builder.finish() };
 }
 
 function findCandidates(lines: readonly Line[], from: number, end: number): number[] {
@@ -40,6 +42,7 @@ class TreeBuilder {
   readonly #lines: readonly Line[];
   readonly #end: number;
   readonly #roots: Node[] = [];
+  readonly #all: Node[] = [];
   /** The chain of open sections, from the top down. */
   readonly #open: Node[] = [];
 
@@ -60,9 +63,9 @@ class TreeBuilder {
     this.#append(node);
   }
 
-  finish(): readonly Section[] {
+  finish(): Pick<Outline, 'sections' | 'all'> {
     this.#close(0, this.#end);
-    return this.#roots;
+    return { sections: this.#roots, all: this.#all };
   }
 
   #makeNode({ line, ordinal }: Opener): Node {
@@ -94,6 +97,7 @@ class TreeBuilder {
   #append(node: Node): void {
     node.parent = this.#open.at(-1) ?? null;
     (node.parent?.children ?? this.#roots).push(node);
+    this.#all.push(node);
     this.#open.push(node);
   }
 

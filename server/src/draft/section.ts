@@ -21,18 +21,11 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
-const walks = new WeakMap<readonly Section[], readonly Section[]>();
-
-/** All sections from the top down, parents before their children. Remembered: many rules go the same way. */
+/** Some sections and all below them from the top down, parents before their children; an outline has its own at hand. */
 export function walkSections(sections: readonly Section[]): readonly Section[] {
-  let walk = walks.get(sections);
-  if (!walk) {
-    const all: Section[] = [];
-    addAll(sections, all);
-    walk = all;
-    walks.set(sections, walk);
-  }
-  return walk;
+  const all: Section[] = [];
+  addAll(sections, all);
+  return all;
 }
 
 function addAll(sections: readonly Section[], all: Section[]): void {

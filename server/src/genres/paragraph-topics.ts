@@ -1,5 +1,6 @@
 import { opensList } from '../draft/lead-in';
 import type { Line } from '../draft/line';
+import { rememberLines } from '../draft/remember';
 import type { SectionKind } from './section-kinds';
 
 /** What a paragraph without a heading of its own is about, by its first words. */
@@ -40,17 +41,8 @@ const TOPICS: readonly (readonly [SectionKind, RegExp])[] = [
 const MAY_HAVE_TOPIC =
   /问题|不足|差距|短板|薄弱|困难|原因|根源|建议|措施|对策|下一?步|下一?阶段|今后|明年|来年/;
 
-const known = new WeakMap<Line, ParagraphTopics>();
-
-/** Reads a line's topics; remembers them with the line, so that a key press costs one paragraph. */
-export function readTopics(line: Line): ParagraphTopics {
-  let topics = known.get(line);
-  if (!topics) {
-    topics = read(line);
-    known.set(line, topics);
-  }
-  return topics;
-}
+/** The topics of a line (from 0); remembered, so that a key press costs one paragraph. */
+export const readTopics = rememberLines(read);
 
 function read(line: Line): ParagraphTopics {
   if (line.role !== 'text' || line.leftover > 0) return NOTHING;

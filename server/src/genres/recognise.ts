@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Line } from '../draft/line';
-import { type Section, walkSections } from '../draft/section';
+import type { Section } from '../draft/section';
 import { GENRES } from './catalogue';
 import type { Genre } from './genre';
 import { kindsOfTitle } from './kinds-of-title';
@@ -27,13 +27,13 @@ const LEAST_HAN_SHARE = 0.4;
  * @param genres the genres in force; a user's own stand before the built-in ones
  */
 export function recognise(draft: Draft, genres: readonly Genre[] = GENRES): Recognition {
-  const { title, sections } = draft.outline;
+  const { title } = draft.outline;
   if (!title) return reject({ id: 'no-title', values: {} });
   const reading = readReportTitle(title.text, genres);
   if (!reading) return reject({ id: 'not-a-report-title', values: { title: shorten(title.text) } });
   if (!isChineseProse(draft.lines)) return reject({ id: 'not-prose', values: {} });
   const { cue } = reading;
-  const reason = findConfidence(draft.lines, sections, reading);
+  const reason = findConfidence(draft, reading);
   return reason
     ? { isDraft: true, genre: reading.genre, reason }
     : reject({ id: 'no-structure', values: { cue } });
@@ -62,14 +62,10 @@ function isChineseProse(lines: readonly Line[]): boolean {
   return han > all * LEAST_HAN_SHARE;
 }
 
-function findConfidence(
-  lines: readonly Line[],
-  sections: readonly Section[],
-  { genre, cue }: TitleReading,
-): Reason | null {
-  const count = countNumbered(lines, sections);
+function findConfidence({ lines, outline }: Draft, { genre, cue }: TitleReading): Reason | null {
+  const count = countNumbered(lines, outline.sections);
   if (count > 1) return { id: 'title-and-ordinals', values: { cue, count } };
-  const usual = countUsual(sections, genre);
+  const usual = countUsual(outline.all, genre);
   if (usual > (genre ? 0 : 1)) return { id: 'title-and-sections', values: { cue, count: usual } };
   if (genre && hasPlaceholders(lines)) return { id: 'title-and-placeholders', values: { cue } };
   return null;
@@ -106,7 +102,7 @@ function isOfHeadings(line: Line, ordinal: NonNullable<Section['ordinal']>): boo
 /** Headings that the genre asks for; without a genre, headings that any report may have. */
 function countUsual(sections: readonly Section[], genre: Genre | null): number {
   let count = 0;
-  for (const { title, kind } of walkSections(sections)) {
+  for (const { title, kind } of sections) {
     if (kind === 'item' || kind === 'lead-in') continue;
     if (genre ? matcherOf(genre).demandsOf(title).length > 0 : kindsOfTitle(title).length > 0) count++;
   }

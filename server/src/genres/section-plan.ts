@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
+import { keep } from '../draft/memory';
 import type { Outline } from '../draft/outline';
-import { type Section, walkSections } from '../draft/section';
+import type { Section } from '../draft/section';
 import type { Genre, SectionDemand } from './genre';
 import { kindsOfTitle, namesSubject } from './kinds-of-title';
 import { kindsOfLeadIn, readTopics } from './paragraph-topics';
@@ -89,22 +90,21 @@ interface Headings {
   readonly telling: readonly Section[];
 }
 
-const known = new WeakMap<Outline, Headings>();
+const lastIn = keep<{ known: { outline: Outline; headings: Headings } | null }>(() => ({ known: null }));
 
 /** Remembered with the outline, which most edits leave as it is. */
-function readHeadings(outline: Outline, matcher: TitleMatcher): Headings {
-  let headings = known.get(outline);
-  if (headings?.matcher !== matcher) {
-    const top = new Set(findTopLayer(outline.sections, matcher));
-    const all = walkSections(outline.sections);
-    const tells = readTelling(all, matcher);
-    const telling = all.filter((section, i) => {
-      if (section.kind === 'attachment') return false;
-      return section.kind === 'lead-in' || top.has(section) || tells[i] === 1;
-    });
-    headings = { matcher, top, telling };
-    known.set(outline, headings);
-  }
+function readHeadings(draft: Draft, matcher: TitleMatcher): Headings {
+  const last = lastIn(draft);
+  const { outline } = draft;
+  if (last.known?.outline === outline && last.known.headings.matcher === matcher) return last.known.headings;
+  const top = new Set(findTopLayer(outline.sections, matcher));
+  const tells = readTelling(draft, matcher);
+  const telling = outline.all.filter((section, i) => {
+    if (section.kind === 'attachment') return false;
+    return section.kind === 'lead-in' || top.has(section) || tells[i] === 1;
+  });
+  const headings = { matcher, top, telling };
+  last.known = { outline, headings };
   return headings;
 }
 
@@ -130,7 +130,7 @@ class Search {
   }
 
   lookAtHeadings(): void {
-    const { top, telling } = readHeadings(this.#draft.outline, this.#matcher);
+    const { top, telling } = readHeadings(this.#draft, this.#matcher);
     for (const section of telling) {
       if (section.kind === 'lead-in') this.#lookAtLeadIn(section);
       else this.#lookAtHeading(section, top.has(section));
@@ -206,7 +206,7 @@ class Search {
     for (let i = title?.endLine ?? 0; i < ending.bodyEnd; i++) {
       const line = lines[i]!;
       if (line.role !== 'text' || (line.heading && line.heading.form !== 'paragraph')) continue;
-      const { kinds, isLeadIn, clause } = readTopics(line);
+      const { kinds, isLeadIn, clause } = readTopics(this.#draft, i);
       const by = isLeadIn ? 'lead-in' : 'paragraph';
       for (const kind of kinds)
         for (const demand of this.#matcher.demandsOfKind(kind)) this.#offerParagraph(demand, by, i);

@@ -1,3 +1,5 @@
+import type { Draft } from '../draft/draft';
+import { keep } from '../draft/memory';
 import type { Section } from '../draft/section';
 import type { TitleMatcher } from './title-matcher';
 
@@ -8,15 +10,19 @@ interface Reading {
   readonly tells: Uint8Array;
 }
 
-let last: Reading = { matcher: null, sections: [], tells: new Uint8Array(0) };
+const lastIn = keep<{ reading: Reading }>(() => {
+  return { reading: { matcher: null, sections: [], tells: new Uint8Array(0) } };
+});
 
 /**
- * Tells which sections have a title that satisfies a demand of the matcher's genre: a 1 for each. The last answer is
- * kept: of the titles of a long draft an edit changes one, and nearly all say nothing to the genre.
+ * Tells which sections of a draft have a title that satisfies a demand of the matcher's genre: a 1 for each. The last
+ * answer is kept: of the titles of a long draft an edit changes one, and nearly all say nothing to the genre.
  */
-export function readTelling(sections: readonly Section[], matcher: TitleMatcher): Uint8Array {
-  const { sections: old, tells: known } =
-    last.matcher === matcher ? last : { sections: [], tells: last.tells };
+export function readTelling(draft: Draft, matcher: TitleMatcher): Uint8Array {
+  const { all: sections } = draft.outline;
+  const last = lastIn(draft);
+  const isSame = last.reading.matcher === matcher;
+  const { sections: old, tells: known } = isSame ? last.reading : { sections: [], tells: new Uint8Array(0) };
   const tells = new Uint8Array(sections.length);
   const shorter = Math.min(old.length, sections.length);
   let from = 0;
@@ -27,6 +33,6 @@ export function readTelling(sections: readonly Section[], matcher: TitleMatcher)
     tells[end - 1] = known[of - 1]!;
   }
   for (let i = from; i < end; i++) tells[i] = matcher.demandsOf(sections[i]!.title).length > 0 ? 1 : 0;
-  last = { matcher, sections, tells };
+  last.reading = { matcher, sections, tells };
   return tells;
 }

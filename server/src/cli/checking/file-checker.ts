@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { rememberDrafts } from '../../rules/reading/recent';
 import type { Options } from '../arguments/read-arguments';
 import type { FoundFile } from '../files/find-files';
 import { BOM, readText, type TextFile, writeText } from '../files/text-file';
@@ -61,7 +60,6 @@ export class FileChecker {
   }
 
   static async for(order: Order): Promise<FileChecker> {
-    rememberDrafts(1);
     return new FileChecker(order, await loadFormat(order.options.format));
   }
 

@@ -1,5 +1,4 @@
 import { asRecord } from '../../profile/editor-settings';
-import { rememberDrafts } from '../../rules/reading/recent';
 import type { Options } from '../arguments/read-arguments';
 import { checkText } from '../checking/check-text';
 import { FileProfiles } from '../checking/file-profiles';
@@ -25,7 +24,6 @@ interface LineError {
  * @throws CommandError when the command line does not fit the configuration
  */
 export async function stream(options: Options): Promise<number> {
-  rememberDrafts(1);
   const checker = new LineChecker(options);
   await checker.demandOptions();
   const out = outputTo(process.stdout);

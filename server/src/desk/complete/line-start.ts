@@ -1,6 +1,6 @@
 import type { Checkup } from '../../checkup/checkup';
 import type { Draft } from '../../draft/draft';
-import { type Section, walkSections } from '../../draft/section';
+import type { Section } from '../../draft/section';
 import { matcherOf } from '../../genres/title-matcher';
 import { findTopLayer } from '../../genres/top-layer';
 import type { Edit } from '../../rules/rule';
@@ -88,7 +88,7 @@ function numberOn(draft: Draft, behind: readonly Section[], value: number): read
 /** From the innermost list that is open at the line to the outermost. */
 function* suggestOrdinals(draft: Draft, begun: Beginning): Generator<Suggestion> {
   let last: Section | null = null;
-  for (const section of walkSections(draft.outline.sections)) {
+  for (const section of draft.outline.all) {
     if (section.line >= begun.line) break;
     last = section;
   }

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft/draft';
 import type { Ordinal, OrdinalType } from '../../draft/ordinal';
-import { walkSections } from '../../draft/section';
 import { findNumeral, writeLike } from '../../rules/numbering/numeral-span';
 
 /** The layers that a section can move through (GB/T 9704—2012, 7.3.3; ① by custom), each as it is usually written. */
@@ -19,7 +18,7 @@ export class Layers {
   readonly #models = new Map<OrdinalType, string>();
 
   constructor({ lines, outline }: Draft) {
-    for (const { line, ordinal } of walkSections(outline.sections)) {
+    for (const { line, ordinal } of outline.all) {
       if (!ordinal || ordinal.mark + ordinal.label === '' || this.#models.has(ordinal.type)) continue;
       this.#models.set(ordinal.type, lines[line]!.text.slice(ordinal.start, ordinal.end));
     }

@@ -37,8 +37,8 @@ interface Row {
   readonly places: readonly NumberedPlace[];
 }
 
-function headingsFrom({ outline }: Draft, line: number): Row | null {
-  for (const list of listOrdinals(outline)) {
+function headingsFrom(draft: Draft, line: number): Row | null {
+  for (const list of listOrdinals(draft)) {
     const at = list.members.findIndex((member) => member.line === line);
     if (at < 0) continue;
     const before =

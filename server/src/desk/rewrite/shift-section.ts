@@ -57,7 +57,7 @@ type NumberedSection = Section & { readonly ordinal: NonNullable<Section['ordina
 const NO_ORDINAL = { type: 'item' } as NumberedSection['ordinal'];
 
 function findSection(draft: Draft, line: number): Section | null {
-  for (const section of walkSections(draft.outline.sections)) {
+  for (const section of draft.outline.all) {
     if (section.line > line) return null;
     if (section.line === line && section.kind !== 'lead-in') {
       return section.ordinal || draft.lines[line]!.hash > 0 ? section : null;
@@ -151,7 +151,7 @@ function check(
   edits: readonly Edit[],
 ): readonly Edit[] | null {
   const parents = new Map<number, number>();
-  for (const { line, parent } of walkSections(applyEdits(draft, edits).outline.sections)) {
+  for (const { line, parent } of applyEdits(draft, edits).outline.all) {
     parents.set(line, parent?.line ?? -1);
   }
   for (const { line, parent } of walkSections([section])) {

@@ -79,7 +79,7 @@ export const attachmentReference: DraftRule = {
     const { listed, follow } = countAttachments(draft);
     const count = Math.max(listed, follow);
     const list = attachmentLine < 0 ? null : placeOf(draft, attachmentLine);
-    for (const { line, value } of gatherMentions(draft.lines)) {
+    for (const { line, value } of gatherMentions(draft)) {
       if (attachmentLine >= 0 && line >= attachmentLine) break;
       for (const { start, end, number } of value) {
         if (list && number <= count) continue;

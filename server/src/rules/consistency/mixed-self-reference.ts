@@ -64,9 +64,7 @@ export const mixedSelfReference: DraftRule = {
 
   checkDraft({ draft, genre }, report) {
     if (!genre || !PERSONAL.has(genre.id)) return;
-    const all = gatherMentions(draft.lines).flatMap(({ line, value }) =>
-      value.map((one) => ({ ...one, line })),
-    );
+    const all = gatherMentions(draft).flatMap(({ line, value }) => value.map((one) => ({ ...one, line })));
     const formal = all.filter(({ words }) => words === '本人');
     const plain = all.filter(({ words }) => words === '我');
     if (formal.length === 0 || plain.length === 0) return;

@@ -63,9 +63,7 @@ export const regionName: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
-    const all = gatherMentions(draft.lines).flatMap(({ line, value }) =>
-      value.map((one) => ({ ...one, line })),
-    );
+    const all = gatherMentions(draft).flatMap(({ line, value }) => value.map((one) => ({ ...one, line })));
     const regions = all.filter(({ kind }) => kind === 'region');
     const provinces = all.filter(({ kind }) => kind === 'province');
     if (regions.length === 0 || provinces.length === 0) return;

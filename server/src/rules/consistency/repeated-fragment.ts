@@ -75,9 +75,9 @@ interface Passage {
  * reported as such.
  */
 function joinFragments(draft: Draft, shortest: number): readonly Passage[] {
-  const copies = new Set([...findParagraphs(draft.lines).values()].flatMap(([, ...others]) => others));
+  const copies = new Set([...findParagraphs(draft).values()].flatMap(([, ...others]) => others));
   const found: Passage[] = [];
-  for (const [words, lines] of findFragments(draft.lines)) {
+  for (const [words, lines] of findFragments(draft)) {
     if (countHan(words) < shortest || SLOGAN.test(words)) continue;
     const own = lines.filter((line) => !copies.has(line));
     if (own.length > 1) found.push(...locate(draft, words, own));

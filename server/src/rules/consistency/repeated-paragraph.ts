@@ -36,7 +36,7 @@ export const repeatedParagraph: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
-    for (const [words, lines] of findParagraphs(draft.lines)) {
+    for (const [words, lines] of findParagraphs(draft)) {
       const first = lines[0]!;
       for (const line of lines.slice(1)) {
         const { contentStart, contentEnd, hanCount } = draft.lines[line]!;

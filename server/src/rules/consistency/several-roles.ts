@@ -71,7 +71,7 @@ export const severalRoles: DraftRule = {
 
   checkDraft({ draft, genre }, report) {
     if (!genre || !ONE_SPEAKER.has(genre.id)) return;
-    const all = gatherRoles(draft.lines).flatMap(({ line, value }) => value.map((one) => ({ ...one, line })));
+    const all = gatherRoles(draft).flatMap(({ line, value }) => value.map((one) => ({ ...one, line })));
     const first = all[0];
     const told = new Set([first?.words]);
     for (const { line, words, start, end } of all) {

@@ -1,8 +1,7 @@
 import type { Draft } from '../../draft/draft';
-import type { Outline } from '../../draft/outline';
-import { type Section, walkSections } from '../../draft/section';
+import { rememberOutline } from '../../draft/remember';
+import type { Section } from '../../draft/section';
 import { lastYear, readDraftYear } from '../reading/draft-year';
-import { rememberEach } from '../reading/remember';
 import type { DraftRule, Message, Report } from '../rule';
 import { type DateInText, gatherDates } from './dates-in-text';
 
@@ -62,7 +61,7 @@ export const staleDate: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
-    const dates = gatherDates(draft.lines);
+    const dates = gatherDates(draft);
     const now = readNow(draft);
     if (!now) return;
     for (const found of findStalePlans(draft, now)) report(found);
@@ -146,8 +145,8 @@ function isAhead(draft: Draft, line: number, { year, month, start, end }: DateIn
 
 const PLANNED_YEAR = /^(20\d\d)年[^，。；]{0,12}(?:打算|计划|安排|思路|目标|任务|设想)$/;
 
-const readPlannedYears = rememberEach(({ sections }: Outline) =>
-  walkSections(sections).flatMap((section) => {
+const readPlannedYears = rememberOutline(({ all }) =>
+  all.flatMap((section) => {
     const match =
       section.kind === 'heading' || section.kind === 'run-in' ? PLANNED_YEAR.exec(section.title) : null;
     return match ? [{ section, year: Number(match[1]) }] : [];
@@ -155,9 +154,9 @@ const readPlannedYears = rememberEach(({ sections }: Outline) =>
 );
 
 /** 三、2024年工作打算 in a paper of 2025 whose title names no year; where it does, the title is what disagrees. */
-function* findStalePlans({ outline }: Draft, now: Now): Generator<Report> {
+function* findStalePlans(draft: Draft, now: Now): Generator<Report> {
   if (now.own.length > 1) return;
-  for (const { section, year } of readPlannedYears(outline)) {
+  for (const { section, year } of readPlannedYears(draft)) {
     if (year >= now.year) continue;
     const { line, titleStart: start, titleEnd: end, title } = section;
     yield { line, start, end, message: { id: 'plan', values: { now: now.year, words: title } } };
@@ -170,7 +169,7 @@ const DONE = /情况|回顾|完成|成效/;
 /** True for a line in a section that tells what is to be done. */
 function isPlanned({ outline }: Draft, line: number): boolean {
   let found: Section | null = null;
-  for (const section of walkSections(outline.sections)) {
+  for (const section of outline.all) {
     if (section.line <= line && line < section.endLine) found = section;
   }
   for (let section = found; section; section = section.parent) {

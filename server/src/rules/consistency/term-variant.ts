@@ -63,7 +63,7 @@ export const termVariant: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
-    const gathered = gatherMentions(draft.lines);
+    const gathered = gatherMentions(draft);
     const mixed = findMixed(gathered);
     if (mixed.size === 0) return;
     const groups = new Map<number, Map<string, Place[]>>();

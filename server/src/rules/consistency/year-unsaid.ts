@@ -53,7 +53,7 @@ export const yearUnsaid: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
-    const [first] = gatherRelative(draft.lines);
+    const [first] = gatherRelative(draft);
     if (!first || saysYear(draft)) return;
     const { start, end } = first.value;
     const words = draft.lines[first.line]!.text.slice(start, end);

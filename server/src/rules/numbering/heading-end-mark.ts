@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
 import type { OrdinalType } from '../../draft/ordinal';
-import { type Section, walkSections } from '../../draft/section';
+import type { Section } from '../../draft/section';
 import type { DraftRule, Level, Report } from '../rule';
 import { listOrdinals, type OrdinalList } from './ordinal-lists';
 
@@ -41,9 +41,10 @@ export const headingEndMark: DraftRule = {
   bad: { text: '一、主要工作。\n　　全年办结信访件四十二件。\n二、下步打算：\n　　抓好积案化解。\n' },
   good: { text: '一、主要工作\n　　全年办结信访件四十二件。\n二、下步打算\n　　抓好积案化解。\n' },
 
-  checkDraft({ draft: { lines, outline } }, report) {
-    for (const list of listOrdinals(outline)) checkList(list, lines, report);
-    for (const section of walkSections(outline.sections)) {
+  checkDraft({ draft }, report) {
+    const { lines, outline } = draft;
+    for (const list of listOrdinals(draft)) checkList(list, lines, report);
+    for (const section of outline.all) {
       if (!section.ordinal) checkHeading(section, lines, 'warning', report);
     }
   },

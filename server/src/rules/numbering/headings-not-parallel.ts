@@ -1,6 +1,5 @@
 import type { Line } from '../../draft/line';
-import type { Outline } from '../../draft/outline';
-import { rememberEach } from '../reading/remember';
+import { rememberOutline } from '../../draft/remember';
 import type { DraftRule, Message, Report } from '../rule';
 import { listOrdinals, type NumberedSection, type OrdinalList } from './ordinal-lists';
 import { readSeries, type SeriesMember } from './series';
@@ -55,16 +54,16 @@ export const headingsNotParallel: DraftRule = {
   },
 
   checkDraft({ draft }, report) {
-    for (const odd of findOddHeadings(draft.outline)) report(odd);
+    for (const odd of findOddHeadings(draft)) report(odd);
     for (const { kind, members } of readSeries(draft)) {
       if (kind === 'item') checkSeries(members, draft.lines, report);
     }
   },
 };
 
-const findOddHeadings = rememberEach((outline: Outline): readonly Report[] => {
+const findOddHeadings = rememberOutline((_, draft): readonly Report[] => {
   const found: Report[] = [];
-  for (const list of listOrdinals(outline)) checkHeadings(list, (report) => found.push(report));
+  for (const list of listOrdinals(draft)) checkHeadings(list, (report) => found.push(report));
   return found;
 });
 

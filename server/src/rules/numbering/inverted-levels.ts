@@ -1,7 +1,6 @@
 import { ORDINAL_TYPES } from '../../draft/ordinal';
-import type { Outline } from '../../draft/outline';
+import { rememberOutline } from '../../draft/remember';
 import type { Section } from '../../draft/section';
-import { rememberEach } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { lastValue, listOrdinals, type OrdinalList, writtenOrdinal } from './ordinal-lists';
 
@@ -37,8 +36,9 @@ export const invertedLevels: DraftRule = {
     text: '一、主要措施\n（一）抓教育\n1.上党课。书记带头。\n2.读原著。支部组织。\n（二）抓管理\n1.建台账。一人一档。\n2.严考勤。按月公示。\n',
   },
 
-  checkDraft({ draft: { lines, outline } }, report) {
-    for (const { outer, inner } of findInversions(outline)) {
+  checkDraft({ draft }, report) {
+    const { lines } = draft;
+    for (const { outer, inner } of findInversions(draft)) {
       const first = inner.members[0]!;
       const around = outer.members.findLast(({ line }) => line < first.line) ?? outer.members[0]!;
       const values = {
@@ -63,8 +63,8 @@ interface Inversion {
   readonly inner: OrdinalList;
 }
 
-const findInversions = rememberEach((outline: Outline): readonly Inversion[] => {
-  const lists = listOrdinals(outline);
+const findInversions = rememberOutline((_, draft): readonly Inversion[] => {
+  const lists = listOrdinals(draft);
   const found = new Map<OrdinalList, Inversion>();
   let listOf: ReadonlyMap<Section, OrdinalList> | null = null;
   for (const list of lists) {

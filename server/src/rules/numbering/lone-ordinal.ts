@@ -35,7 +35,7 @@ export const loneOrdinal: DraftRule = {
     for (const series of readSeries(draft)) {
       if (isLoneSeries(series, draft)) report(describeSeries(series.members[0]!, draft));
     }
-    const lists = listOrdinals(draft.outline);
+    const lists = listOrdinals(draft);
     const continued = new Set(lists.map(({ continues }) => continues));
     for (const list of lists) {
       if (isLoneList(list) && !continued.has(list)) report(describeList(list, draft));

@@ -27,8 +27,9 @@ export const missingOrdinalMark: DraftRule = {
   bad: { text: '1.加强学习。每周集中半天。\n2 加强督办。每月通报一次。\n3.加强考核。年底统一兑现。\n' },
   good: { text: '1.加强学习。每周集中半天。\n2.加强督办。每月通报一次。\n3.加强考核。年底统一兑现。\n' },
 
-  checkDraft({ draft: { lines, outline } }, report) {
-    for (const { type, members } of listOrdinals(outline)) {
+  checkDraft({ draft }, report) {
+    const { lines } = draft;
+    for (const { type, members } of listOrdinals(draft)) {
       if (type !== 'arabic') continue;
       const bare = members.filter(({ ordinal }) => ordinal.mark === '');
       if (bare.length === 0) continue;

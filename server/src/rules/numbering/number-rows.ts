@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { rememberDraft } from '../../draft/remember';
 import { findAnnouncement } from '../reading/announcement';
 import { lineOfTextAbove } from '../reading/line-above';
 import { findNumberFaults, type NumberFault } from './number-faults';
@@ -24,21 +25,15 @@ export interface NumberRow {
   readonly announced: number | null;
 }
 
-const known = new WeakMap<Draft, readonly NumberRow[]>();
-
 /** The rows of a draft in which some number is wrong, in no particular order. */
-export function findFaultyRows(draft: Draft): readonly NumberRow[] {
-  let rows = known.get(draft);
-  if (!rows) {
-    rows = [...readLists(draft), ...readSeriesRows(draft)];
-    known.set(draft, rows);
-  }
-  return rows;
-}
+export const findFaultyRows = rememberDraft((draft): readonly NumberRow[] => [
+  ...readLists(draft),
+  ...readSeriesRows(draft),
+]);
 
 function readLists(draft: Draft): NumberRow[] {
   const rows: NumberRow[] = [];
-  for (const list of listOrdinals(draft.outline)) {
+  for (const list of listOrdinals(draft)) {
     const faults = faultsOfList(list, draft);
     if (faults.length === 0) continue;
     const places = list.members.map(placeOfSection);

@@ -33,9 +33,9 @@ export const oneHandWithoutOther: DraftRule = {
   bad: { text: '进度不快，一方面是前期手续复杂，审批用了四个月。' },
   good: { text: '进度不快，一方面是前期手续复杂，另一方面是征地没有谈妥。' },
 
-  checkDraft({ draft: { lines } }, report) {
-    for (const { line: i, value: hand } of gatherLone(lines)) {
-      if (goesOn(lines, i)) continue;
+  checkDraft({ draft }, report) {
+    for (const { line: i, value: hand } of gatherLone(draft)) {
+      if (goesOn(draft.lines, i)) continue;
       report({ line: i, start: hand.start, end: hand.end, message: { id: 'lone', values: {} } });
     }
   },

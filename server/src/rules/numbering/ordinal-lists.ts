@@ -1,6 +1,6 @@
 import type { Ordinal } from '../../draft/ordinal';
-import type { Outline } from '../../draft/outline';
-import { type Section, walkSections } from '../../draft/section';
+import { rememberOutline } from '../../draft/remember';
+import type { Section } from '../../draft/section';
 
 /** A section that an ordinal opens. */
 export type NumberedSection = Section & { readonly ordinal: Ordinal };
@@ -17,30 +17,19 @@ export interface OrdinalList {
   readonly continues: OrdinalList | null;
 }
 
-const lists = new WeakMap<Outline, readonly OrdinalList[]>();
-
 /**
- * All lists of an outline, a parent's before those below it. 一是 and 第一， are not among them: they run on
+ * All lists of a draft's outline, a parent's before those below it. 一是 and 第一， are not among them: they run on
  * inside paragraphs (see `readSeries`).
  */
-export function listOrdinals(outline: Outline): readonly OrdinalList[] {
-  let found = lists.get(outline);
-  if (!found) {
-    found = collect(outline);
-    lists.set(outline, found);
-  }
-  return found;
-}
-
-function collect(outline: Outline): readonly OrdinalList[] {
+export const listOrdinals = rememberOutline((outline): readonly OrdinalList[] => {
   const found: OrdinalList[] = [];
   addLists(found, null, outline.sections);
-  for (const section of walkSections(outline.sections)) {
+  for (const section of outline.all) {
     if (section.children.length > 0) addLists(found, section, section.children);
   }
   found.sort((a, b) => a.members[0]!.line - b.members[0]!.line);
   return countOn(found);
-}
+});
 
 function addLists(found: OrdinalList[], parent: Section | null, children: readonly Section[]): void {
   const groups = new Map<string, NumberedSection[]>();

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { rememberDraft } from '../../draft/remember';
 import { gatherLines } from '../reading/gather';
 import { readSeriesWords, SERIES_TRIGGERS, type SeriesKind, type SeriesWord } from './series-words';
 
@@ -25,17 +26,8 @@ interface OpenSeries {
 /** Nobody nests deeper; a line of nothing but 一是 must not cost its square. */
 const MOST_OPEN = 8;
 
-const known = new WeakMap<Draft, readonly Series[]>();
-
 /** All series of a draft's body, in the order of their first words. */
-export function readSeries(draft: Draft): readonly Series[] {
-  let series = known.get(draft);
-  if (!series) {
-    series = new SeriesReader().read(draft);
-    known.set(draft, series);
-  }
-  return series;
-}
+export const readSeries = rememberDraft((draft): readonly Series[] => new SeriesReader().read(draft));
 
 const gatherWords = gatherLines((line: Line): readonly SeriesWord[] | null => {
   const words = readSeriesWords(line);
@@ -49,10 +41,11 @@ class SeriesReader {
   readonly #all: OpenSeries[] = [];
   #open: OpenSeries[] = [];
 
-  read({ lines, outline }: Draft): readonly Series[] {
-    const openers = gatherOpeners(lines);
+  read(draft: Draft): readonly Series[] {
+    const { lines, outline } = draft;
+    const openers = gatherOpeners(draft);
     let next = 0;
-    for (const { line: i, value: words } of gatherWords(lines)) {
+    for (const { line: i, value: words } of gatherWords(draft)) {
       if (i < (outline.title?.endLine ?? 0) || i >= outline.ending.bodyEnd) continue;
       for (; next < openers.length && openers[next]!.line <= i; next++) this.#open = [];
       for (const word of words) if (word.kind !== 'order') this.#place({ ...word, line: i }, lines[i]!);

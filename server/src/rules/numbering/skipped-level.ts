@@ -46,8 +46,9 @@ export const skippedLevel: DraftRule = {
     text: '一、工作开展情况\n（一）动员部署。召开大会。\n（二）集中排查。逐户走访。\n二、存在的问题\n（一）底数不够清。登记有遗漏。\n（二）力度不够大。督办有空当。\n',
   },
 
-  checkDraft({ draft: { lines, outline } }, report) {
-    const lists = listOrdinals(outline);
+  checkDraft({ draft }, report) {
+    const { lines } = draft;
+    const lists = listOrdinals(draft);
     const told = new Set<string>();
     const inUse = findInUse(lists);
     for (const list of lists) {

@@ -39,9 +39,10 @@ export const wrongOrdinalMark: DraftRule = {
   bad: { text: '（一）、主要做法\n1、精简会议。能合并的合并。\n2、精简文件。能口头的口头。\n' },
   good: { text: '（一）主要做法\n1.精简会议。能合并的合并。\n2.精简文件。能口头的口头。\n' },
 
-  checkDraft({ draft: { lines, outline } }, report, { options }) {
+  checkDraft({ draft }, report, { options }) {
+    const { lines } = draft;
     const arabicMark = String(options.arabicMark);
-    for (const { members } of listOrdinals(outline)) {
+    for (const { members } of listOrdinals(draft)) {
       for (const section of members) {
         const { text } = lines[section.line]!;
         const found = findRight(section, text, arabicMark);

@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft/draft';
-import type { Line } from '../../draft/line';
 import type { Gathered } from '../reading/gather';
 import type { Message, Report } from '../rule';
 
@@ -13,14 +12,14 @@ export interface Place {
 /** Where each line writes a thing in one form; columns are UTF-16 offsets. */
 export type Stretches = readonly { readonly start: number; readonly end: number }[];
 
-type GatherForm = (lines: readonly Line[]) => readonly Gathered<Stretches>[];
+type GatherForm = (draft: Draft) => readonly Gathered<Stretches>[];
 
 /**
  * The reports on the rarer of two forms, each with the first place of the other.
  * @param seldom the form that most drafts do not use at all: without it nothing is read for the other one
  */
 export function reportRarer(
-  { lines }: Draft,
+  draft: Draft,
   seldom: GatherForm,
   other: GatherForm,
   describe: (
@@ -28,9 +27,9 @@ export function reportRarer(
     others: readonly Place[],
   ) => { readonly message: Message; readonly other: Message },
 ): readonly Report[] {
-  const first = collect(seldom(lines));
+  const first = collect(seldom(draft));
   if (first.length === 0) return [];
-  const second = collect(other(lines));
+  const second = collect(other(draft));
   if (second.length === 0) return [];
   const [rare, common] = first.length <= second.length ? [first, second] : [second, first];
   return rare.map((place) => {

@@ -75,7 +75,7 @@ export const commaBetweenQuotes: DraftRule = {
   good: { text: '落实“三会一课”“主题党日”制度，学习《章程》（修订版）、《准则》。' },
 
   checkDraft({ draft }, report) {
-    const seams = gatherSeams(draft.lines);
+    const seams = gatherSeams(draft);
     for (const kind of KINDS.keys()) {
       const commas = collect(seams, (value) => value[kind]!.commas);
       const bare = collect(seams, (value) => value[kind]!.bare);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
-import { type Section, walkSections } from '../../draft/section';
+import type { Outline } from '../../draft/outline';
+import type { Section } from '../../draft/section';
 import type { DraftRule } from '../rule';
 
 export const mixedItemEnds: DraftRule = {
@@ -64,7 +65,7 @@ export const mixedItemEnds: DraftRule = {
 
 /** The lists of a draft: siblings of one kind whose numbers go on, right below one another. */
 function* listsOf({ outline, lines }: Draft): Generator<readonly Section[]> {
-  for (const children of childrenOf(outline.sections)) {
+  for (const children of childrenOf(outline)) {
     // Where no item ends in a semicolon, none differs from the others.
     if (!children.some(({ line }) => lines[line]!.text[lines[line]!.contentEnd - 1] === '；')) continue;
     let list: Section[] = [];
@@ -79,9 +80,9 @@ function* listsOf({ outline, lines }: Draft): Generator<readonly Section[]> {
   }
 }
 
-function* childrenOf(sections: readonly Section[]): Generator<readonly Section[]> {
+function* childrenOf({ sections, all }: Outline): Generator<readonly Section[]> {
   yield sections;
-  for (const { children } of walkSections(sections)) if (children.length > 2) yield children;
+  for (const { children } of all) if (children.length > 2) yield children;
 }
 
 function goesOn(lines: Draft['lines'], last: Section | undefined, next: Section): boolean {

@@ -38,7 +38,7 @@ export const nestedSameMarks: DraftRule = {
   good: { text: '他强调：“要把‘三个务必’落到实处。”' },
 
   checkDraft({ draft }, report) {
-    for (const { line: number, value } of gatherPairings(draft.lines)) {
+    for (const { line: number, value } of gatherPairings(draft)) {
       const line = draft.lines[number]!;
       const { nested, unclosed, unopened } = value;
       // A missing mark makes pairs fit wrongly: nothing is sure then but that one is missing.

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { rememberLines } from '../../draft/remember';
 import { isForeign } from '../reading/foreign';
-import { rememberEach } from '../reading/remember';
 import { wordsBetween } from '../reading/words-between';
 import type { DraftRule, Edit, Fix, Report } from '../rule';
 import { gatherPairings, isOpener, type PairMark, pairMarks, partnerOf } from './pairs';
@@ -48,7 +48,7 @@ export const unpairedMark: DraftRule = {
   good: { text: '严格执行“三会一课”制度，认真学习《中国共产党章程》，对照检查（含整改情况）。' },
 
   checkDraft({ draft }, report) {
-    for (const { line, value } of gatherPairings(draft.lines)) {
+    for (const { line, value } of gatherPairings(draft)) {
       const { unclosed, unopened } = value;
       if (unclosed.length + unopened.length === 0) continue;
       for (const found of describeLine(draft, line, unclosed, unopened)) report(found);
@@ -136,20 +136,21 @@ function makeFix(line: number, slip: Slip, partner: string): { readonly fix?: Fi
 }
 
 /** Asked again at every key press about the lines around each mark that stands alone. */
-const pairingOf = rememberEach(pairMarks);
+const pairingOf = rememberLines(pairMarks);
 
 /** A title broken into lines, or a bracket that the next line closes. */
-function isClosedBelow({ lines }: Draft, line: number, { mark }: PairMark): boolean {
+function isClosedBelow(draft: Draft, line: number, { mark }: PairMark): boolean {
+  const { lines } = draft;
   for (let below = line + 1; below <= line + NEAR && below < lines.length; below++) {
-    if (pairingOf(lines[below]!).unopened.some((other) => other.mark === partnerOf(mark))) return true;
+    if (pairingOf(draft, below).unopened.some((other) => other.mark === partnerOf(mark))) return true;
     if (mark === '“' && lines[below]!.text.startsWith(mark, lines[below]!.contentStart)) return true;
   }
   return false;
 }
 
-function isOpenedAbove({ lines }: Draft, line: number, { mark }: PairMark): boolean {
+function isOpenedAbove(draft: Draft, line: number, { mark }: PairMark): boolean {
   for (let above = line - 1; above >= line - NEAR && above >= 0; above--) {
-    if (pairingOf(lines[above]!).unclosed.some((other) => other.mark === partnerOf(mark))) return true;
+    if (pairingOf(draft, above).unclosed.some((other) => other.mark === partnerOf(mark))) return true;
   }
   return false;
 }

@@ -1,9 +1,8 @@
 import { trimBlanksEnd } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
-import type { Line } from '../../draft/line';
+import { rememberLines } from '../../draft/remember';
 import { readCount } from './count-word';
 import { lineOfTextAbove } from './line-above';
-import { rememberEach } from './remember';
 
 /** Words that say how many items follow: 以下五个方面的问题. Columns are UTF-16 offsets in the text read. */
 export interface Announced {
@@ -78,18 +77,18 @@ function readCounted(clause: string): Announced | null {
  * What is announced for the list whose first item begins at that line and column: by the words before it in its
  * own line, or by the line above it when it stands at the beginning of one.
  */
-export function findAnnouncement({ lines }: Draft, line: number, column: number): Announcement | null {
+export function findAnnouncement(draft: Draft, line: number, column: number): Announcement | null {
+  const { lines } = draft;
   const own = lines[line]!;
   if (column > own.contentStart && column !== own.ordinal?.titleStart) {
     return inLine(own.text.slice(0, column), line);
   }
   const above = lineOfTextAbove(lines, line);
-  const lead = lines[above];
-  const found = lead?.role === 'text' ? announcedBy(lead) : null;
+  const found = lines[above]?.role === 'text' ? announcedBy(draft, above) : null;
   return found && { ...found, line: above };
 }
 
-const announcedBy = rememberEach(({ text, contentEnd }: Line) => readAnnouncement(text.slice(0, contentEnd)));
+const announcedBy = rememberLines(({ text, contentEnd }) => readAnnouncement(text.slice(0, contentEnd)));
 
 function inLine(text: string, line: number): Announcement | null {
   const found = readAnnouncement(text);

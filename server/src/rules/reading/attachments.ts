@@ -1,7 +1,6 @@
-import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
-import { rememberEach } from './remember';
+import { rememberDraft } from '../../draft/remember';
 
 /** An attachment in its list or at its own place. Line from 0, `[start, end)` in UTF-16 columns. */
 export interface Attachment {
@@ -29,7 +28,7 @@ const ITEM = /^(\d{1,2})\s?[.．、]\s*/;
 const REACH = 40;
 
 /** Reads the attachments of a draft: their list (GB/T 9704—2012, 7.3.4) and they themselves (7.3.7). */
-export const readAttachments = rememberEach((draft: Draft): Attachments => {
+export const readAttachments = rememberDraft((draft): Attachments => {
   const { lines, outline } = draft;
   const { attachmentLine } = outline.ending;
   if (attachmentLine < 0) return NONE;

@@ -1,39 +1,14 @@
+import { compareLines } from '../../draft/compare-lines';
+import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { keep } from '../../draft/memory';
 import { DISPATCH, type Triggers } from '../dispatch';
-import { RecentDrafts } from './recent';
 
 /** What one line has to contribute, and where the line stands now. */
 export interface Gathered<T> {
   readonly line: number;
   readonly value: T;
 }
-
-/** Which lines two drafts do not share: `[from, oldEnd)` of the one are `[from, newEnd)` of the other. */
-export interface LineDifference {
-  readonly from: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-/** Compares by identity: an edit keeps every untouched line. */
-export function compareLines(old: readonly Line[], now: readonly Line[]): LineDifference {
-  if (last.old === old && last.now === now) return last.difference;
-  const shorter = Math.min(old.length, now.length);
-  let from = 0;
-  while (from < shorter && old[from] === now[from]) from++;
-  let same = 0;
-  while (same < shorter - from && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
-  const difference = { from, oldEnd: old.length - same, newEnd: now.length - same };
-  last = { old, now, difference };
-  return difference;
-}
-
-/** All rules compare the same two drafts, one after another. */
-let last: { old: readonly Line[]; now: readonly Line[]; difference: LineDifference } = {
-  old: [],
-  now: [],
-  difference: { from: 0, oldEnd: 0, newEnd: 0 },
-};
 
 /**
  * Collects what single lines contribute to a rule over the whole draft. The last answer is kept, and only lines
@@ -45,17 +20,18 @@ let last: { old: readonly Line[]; now: readonly Line[]; difference: LineDifferen
 export function gatherLines<T>(
   read: (line: Line) => T | null,
   triggers: Triggers = '',
-): (lines: readonly Line[]) => readonly Gathered<T>[] {
+): (draft: Draft) => readonly Gathered<T>[] {
   const bit = triggers === '' ? 0 : DISPATCH.addGatherer(triggers);
-  const recent = new RecentDrafts<{ lines: readonly Line[]; answer: readonly Gathered<T>[] }>(() => {
+  const stateIn = keep<{ lines: readonly Line[]; answer: readonly Gathered<T>[] }>(() => {
     return { lines: [], answer: [] };
   });
-  return (lines) => {
-    const state = recent.of(lines);
+  return (draft) => {
+    const { lines } = draft;
+    const state = stateIn(draft);
     if (lines === state.lines) return state.answer;
-    const { from, oldEnd, newEnd } = compareLines(state.lines, lines);
+    const { from, oldEnd, newEnd } = compareLines(state.lines, draft);
     const fresh: Gathered<T>[] = [];
-    const masks = masksOf(lines);
+    const masks = masksOf(draft);
     for (let i = from; i < newEnd; i++) {
       if (bit === 0 ? lines[i]!.role !== 'text' : (masks[i]! & bit) === 0) continue;
       const value = read(lines[i]!);
@@ -67,7 +43,7 @@ export function gatherLines<T>(
   };
 }
 
-const recentMasks = new RecentDrafts<{ lines: readonly Line[]; masks: Int32Array }>(() => {
+const masksIn = keep<{ lines: readonly Line[]; masks: Int32Array }>(() => {
   return { lines: [], masks: new Int32Array(0) };
 });
 
@@ -75,17 +51,18 @@ const recentMasks = new RecentDrafts<{ lines: readonly Line[]; masks: Int32Array
  * Takes what `Dispatch` has found out about all lines of a draft, so that they need not be looked at again.
  * @param masks by line, the bits of the gatherers to be asked about it
  */
-export function noteMasks(lines: readonly Line[], masks: Int32Array): void {
-  const state = recentMasks.of(lines);
+export function noteMasks(draft: Draft, masks: Int32Array): void {
+  const state = masksIn(draft);
   state.masks = masks;
-  state.lines = lines;
+  state.lines = draft.lines;
 }
 
 /** The bits of the gatherers to be asked about each of the lines; none for what is no prose. */
-function masksOf(lines: readonly Line[]): Int32Array {
-  const state = recentMasks.of(lines);
+function masksOf(draft: Draft): Int32Array {
+  const { lines } = draft;
+  const state = masksIn(draft);
   if (lines === state.lines) return state.masks;
-  const { from, oldEnd, newEnd } = compareLines(state.lines, lines);
+  const { from, oldEnd, newEnd } = compareLines(state.lines, draft);
   const masks = new Int32Array(lines.length);
   masks.set(state.masks.subarray(0, from));
   masks.set(state.masks.subarray(oldEnd), newEnd);

@@ -13,9 +13,9 @@ function watch() {
     return `${lines[first.line]!.text} ${lines[second.line]!.text} ${second.line - first.line}`;
   });
   return {
-    ask({ lines, outline }: Draft): string {
-      const [first] = outline.sections;
-      return read(lines, first!, outline.sections[1] ?? first!.children[0]!);
+    ask(draft: Draft): string {
+      const [first, second] = draft.outline.sections;
+      return read(draft, first!, second ?? first!.children[0]!);
     },
     get reads() {
       return reads;

@@ -1,4 +1,6 @@
+import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { keep } from '../../draft/memory';
 import { isSameSection } from '../../draft/same-outline';
 import type { Section } from '../../draft/section';
 
@@ -18,35 +20,35 @@ export function rememberLast<T>(read: (line: Line) => T): (line: Line) => T {
   };
 }
 
-/** Keeps an answer as long as its line or draft lives: draft rules see all lines again at every key press. */
-export function rememberEach<T, Read extends object = Line>(read: (of: Read) => T): (of: Read) => T {
-  const known = new WeakMap<Read, { readonly answer: T }>();
-  return (of) => {
-    const found = known.get(of);
-    if (found) return found.answer;
-    const answer = read(of);
-    known.set(of, { answer });
-    return answer;
-  };
-}
-
 /**
  * Keeps the last answer as long as the two sections and the lines in them are the same, wherever these have moved to.
  * The answer has to be a pure function of them, and to count lines from each section's own.
  */
 export function rememberSections<T>(
   read: (lines: readonly Line[], first: Section, second: Section) => T,
-): (lines: readonly Line[], first: Section, second: Section) => T {
-  let known: { lines: readonly Line[]; first: Section; second: Section; answer: T } | null = null;
-  return (lines, first, second) => {
+): (draft: Draft, first: Section, second: Section) => T {
+  const lastIn = keep<{ known: KnownSections<T> | null }>(() => ({ known: null }));
+  return (draft, first, second) => {
+    const { lines } = draft;
+    const last = lastIn(draft);
+    const { known } = last;
     const isSame =
       known &&
       isSameBelow(known.first, known.lines, first, lines) &&
       isSameBelow(known.second, known.lines, second, lines) &&
       haveMovedAlike(known.first, first, known.second, second);
-    if (!known || !isSame) known = { lines, first, second, answer: read(lines, first, second) };
-    return known.answer;
+    if (isSame) return known!.answer;
+    const answer = read(lines, first, second);
+    last.known = { lines, first, second, answer };
+    return answer;
   };
+}
+
+interface KnownSections<T> {
+  readonly lines: readonly Line[];
+  readonly first: Section;
+  readonly second: Section;
+  readonly answer: T;
 }
 
 function isSameBelow(old: Section, oldLines: readonly Line[], now: Section, lines: readonly Line[]): boolean {

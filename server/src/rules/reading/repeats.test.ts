@@ -8,7 +8,7 @@ const readWords: ReadStretches = ({ text }, found) => {
   for (const { index, 0: word } of text.matchAll(/[^ ]+/g))
     found(sampleHash(word, 0, word.length), index, index + word.length);
 };
-const repeatsIn = (draft: Draft, find = findRepeats(readWords)) => [...find(draft.lines)].sort();
+const repeatsIn = (draft: Draft, find = findRepeats(readWords)) => [...find(draft)].sort();
 
 test('names what stands in several lines, in their order', () => {
   expect(repeatsIn(Draft.parse('a b\nb c\na a\nd', 'plain'))).toEqual([

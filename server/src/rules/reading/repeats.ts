@@ -1,6 +1,7 @@
+import { compareLines } from '../../draft/compare-lines';
+import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
-import { compareLines } from './gather';
-import { RecentDrafts } from './recent';
+import { keep } from '../../draft/memory';
 import { SharedHashes } from './shared-hashes';
 
 /** Words that stand in several lines, each with these lines (from 0) in their order. */
@@ -20,9 +21,9 @@ const NONE: Repeats = new Map();
  * function of the lines.
  * @param read the words of a line that count
  */
-export function findRepeats(read: ReadStretches): (lines: readonly Line[]) => Repeats {
-  const recent = new RecentDrafts(() => new Holders(read));
-  return (lines) => recent.of(lines).repeatsIn(lines);
+export function findRepeats(read: ReadStretches): (draft: Draft) => Repeats {
+  const holdersIn = keep(() => new Holders(read));
+  return (draft) => holdersIn(draft).repeatsIn(draft);
 }
 
 interface Stretch {
@@ -32,15 +33,18 @@ interface Stretch {
 
 /** Words are told apart by their hashes first: keeping all words of a draft would cost more than all else. */
 class Holders {
-  lines: readonly Line[] = [];
+  #lines: readonly Line[] = [];
   readonly #read: ReadStretches;
   readonly #hashes = new SharedHashes();
   /** By which numbers the hashes know the lines. */
   #numbers: readonly number[] = [];
   #mostNumbers = 0;
   #freeNumbers: readonly number[] = [];
-  /** What was read in lines that share something: it is asked for again whenever one of them comes or goes. */
-  readonly #stretches = new WeakMap<Line, readonly Stretch[]>();
+  /**
+   * What was read in lines that share something, by the lines' numbers: it is asked for again whenever one of them comes
+   * or goes.
+   */
+  readonly #stretches = new Map<number, readonly Stretch[]>();
   #answer = NONE;
   /** Whether the answer may have changed with the lines that came and went. */
   #isStale = false;
@@ -49,18 +53,20 @@ class Holders {
     this.#read = read;
   }
 
-  repeatsIn(lines: readonly Line[]): Repeats {
-    if (lines === this.lines) return this.#answer;
-    const { from, oldEnd, newEnd } = compareLines(this.lines, lines);
+  repeatsIn(draft: Draft): Repeats {
+    const { lines } = draft;
+    if (lines === this.#lines) return this.#answer;
+    const { from, oldEnd, newEnd } = compareLines(this.#lines, draft);
+    for (let i = from; i < oldEnd; i++) this.#stretches.delete(this.#numbers[i]!);
     this.#isStale = false;
     if (oldEnd === newEnd && newEnd - from === 1) {
-      this.#replace(this.lines[from]!, lines[from]!, this.#numbers[from]!);
+      this.#replace(this.#lines[from]!, lines[from]!, this.#numbers[from]!);
     } else {
-      this.#readAll(this.lines, from, oldEnd, (number, hash) => this.#drop(number, hash));
+      this.#readAll(this.#lines, from, oldEnd, (number, hash) => this.#drop(number, hash));
       this.#number(from, oldEnd, newEnd);
       this.#readAll(lines, from, newEnd, (number, hash) => this.#hold(number, hash));
     }
-    this.lines = lines;
+    this.#lines = lines;
     if (this.#isStale) this.#answer = this.#locate(lines);
     else if (oldEnd !== newEnd) this.#answer = moveBelow(this.#answer, oldEnd, newEnd - oldEnd);
     return this.#answer;
@@ -124,8 +130,9 @@ class Holders {
   #locate(lines: readonly Line[]): Repeats {
     const places = new Map<string, number[]>();
     for (let i = 0; i < lines.length; i++) {
-      if (!this.#hashes.sharesAny(this.#numbers[i]!)) continue;
-      for (const { hash, words } of this.#stretchesOf(lines[i]!)) {
+      const number = this.#numbers[i]!;
+      if (!this.#hashes.sharesAny(number)) continue;
+      for (const { hash, words } of this.#stretchesOf(lines[i]!, number)) {
         if (!this.#hashes.isShared(hash)) continue;
         const found = places.get(words);
         if (!found) places.set(words, [i]);
@@ -136,12 +143,12 @@ class Holders {
     return places;
   }
 
-  #stretchesOf(line: Line): readonly Stretch[] {
-    const known = this.#stretches.get(line);
+  #stretchesOf(line: Line, number: number): readonly Stretch[] {
+    const known = this.#stretches.get(number);
     if (known) return known;
     const stretches: Stretch[] = [];
     this.#read(line, (hash, start, end) => stretches.push({ hash, words: line.text.slice(start, end) }));
-    this.#stretches.set(line, stretches);
+    this.#stretches.set(number, stretches);
     return stretches;
   }
 }

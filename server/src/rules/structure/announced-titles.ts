@@ -21,9 +21,10 @@ const GLUE = /^[、，,]?(?:和|与|及|以及)?$/;
 const LONGEST_GLUE = 3;
 
 /** Sentences that name another number of texts than they list. */
-export function findAnnouncedTitles({ lines, outline }: Draft): readonly AnnouncedTitles[] {
+export function findAnnouncedTitles(draft: Draft): readonly AnnouncedTitles[] {
+  const { outline } = draft;
   const from = outline.title?.endLine ?? 0;
-  return gatherTitles(lines)
+  return gatherTitles(draft)
     .filter(({ line }) => line >= from && line < outline.ending.bodyEnd)
     .flatMap(({ line, value }) => value.map((one) => ({ line, ...one })));
 }

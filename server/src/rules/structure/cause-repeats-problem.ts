@@ -47,11 +47,11 @@ export const causeRepeatsProblem: DraftRule = {
     genre: 'zicha',
   },
 
-  checkDraft({ draft: { lines }, plan }, report) {
+  checkDraft({ draft, plan }, report) {
     const problems = plan && findSection(plan, 'problem');
     const causes = plan && findSection(plan, 'cause');
     if (!problems || !causes || problems === causes) return;
-    for (const { words, place, before } of findRepeated(lines, problems, causes)) {
+    for (const { words, place, before } of findRepeated(draft, problems, causes)) {
       report({
         ...placeBelow(causes, place),
         message: { id: 'repeats', values: { words } },

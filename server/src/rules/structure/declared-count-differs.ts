@@ -72,7 +72,7 @@ interface ItemPlace {
 }
 
 function checkLists(draft: Draft, report: (found: Report) => void): void {
-  for (const { members, continues } of listOrdinals(draft.outline)) {
+  for (const { members, continues } of listOrdinals(draft)) {
     if (continues || members[0]!.ordinal.value !== 1) continue;
     // A list that begins again is counted up to there.
     const again = members.findIndex(({ ordinal }, i) => i > 0 && ordinal.value === 1);

@@ -47,11 +47,11 @@ export const problemWithoutMeasure: DraftRule = {
     genre: 'zicha',
   },
 
-  checkDraft({ draft: { lines }, plan }, report) {
+  checkDraft({ draft, plan }, report) {
     const problems = plan && findSection(plan, 'problem');
     const measures = plan && findSection(plan, 'measure');
     if (!problems || !measures || problems === measures) return;
-    for (const { title, line, ...columns } of findUnanswered(lines, problems, measures)) {
+    for (const { title, line, ...columns } of findUnanswered(draft, problems, measures)) {
       const values = { words: title, measures: measures.title };
       report({
         line: problems.line + line,

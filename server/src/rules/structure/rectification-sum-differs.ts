@@ -1,7 +1,6 @@
 import type { Draft } from '../../draft/draft';
-import type { Line } from '../../draft/line';
+import { rememberLines } from '../../draft/remember';
 import { readCount } from '../reading/count-word';
-import { rememberEach } from '../reading/remember';
 import type { DraftRule, Report } from '../rule';
 import { findRectificationItems } from './rectification-items';
 
@@ -66,7 +65,7 @@ export const rectificationSumDiffers: DraftRule = {
     if (plan?.genre.id !== 'zhenggai' && plan?.genre.id !== 'xunshi-zhenggai') return;
     const { title, ending } = draft.outline;
     for (let line = title?.endLine ?? 0; line < ending.bodyEnd; line++) {
-      for (const { start, end, total, sum } of readSums(draft.lines[line]!)) {
+      for (const { start, end, total, sum } of readSums(draft, line)) {
         const words = draft.lines[line]!.text.slice(start, end);
         report({ line, start, end, message: { id: 'sum', values: { words, total, sum } } });
       }
@@ -86,7 +85,7 @@ interface Sum {
 }
 
 /** Sentences that tell a total and at least two states, when these do not make up the total. */
-const readSums = rememberEach(({ role, text }: Line): readonly Sum[] => {
+const readSums = rememberLines(({ role, text }): readonly Sum[] => {
   const sums: Sum[] = [];
   if (role !== 'text') return sums;
   for (let start = 0; start < text.length; ) {

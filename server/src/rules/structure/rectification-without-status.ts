@@ -1,5 +1,6 @@
-import type { Line } from '../../draft/line';
-import { rememberEach } from '../reading/remember';
+import type { Draft } from '../../draft/draft';
+import { rememberLines } from '../../draft/remember';
+import type { Section } from '../../draft/section';
 import type { DraftRule } from '../rule';
 import { findRectificationItems } from './rectification-items';
 
@@ -40,10 +41,10 @@ export const rectificationWithoutStatus: DraftRule = {
     genre: 'zhenggai',
   },
 
-  checkDraft({ draft: { lines }, plan }, report) {
+  checkDraft({ draft, plan }, report) {
     const found = findRectificationItems(plan);
     if (!found) return;
-    const silent = found.items.filter(({ line, endLine }) => !lines.slice(line, endLine).some(tellsStatus));
+    const silent = found.items.filter((item) => !tellsStatus(draft, item));
     // Where most of them say nothing, that is how the paper is laid out: a table may tell.
     if (silent.length * 2 >= found.items.length) return;
     for (const { line, titleStart, titleEnd, title } of silent) {
@@ -52,4 +53,9 @@ export const rectificationWithoutStatus: DraftRule = {
   },
 };
 
-const tellsStatus = rememberEach(({ role, text }: Line): boolean => role === 'text' && STATUS.test(text));
+function tellsStatus(draft: Draft, { line, endLine }: Section): boolean {
+  for (let i = line; i < endLine; i++) if (hasStatus(draft, i)) return true;
+  return false;
+}
+
+const hasStatus = rememberLines(({ role, text }): boolean => role === 'text' && STATUS.test(text));

@@ -58,7 +58,7 @@ export const requestInReport: DraftRule = {
     const { lines, outline } = draft;
     const { attachmentLine } = outline.ending;
     const end = attachmentLine >= 0 ? attachmentLine : lines.length;
-    for (const { line: i, value: requests } of gatherRequests(lines)) {
+    for (const { line: i, value: requests } of gatherRequests(draft)) {
       if (i < (outline.title?.endLine ?? 0) || i >= end) continue;
       for (const { start, words } of requests) {
         const values = { words };

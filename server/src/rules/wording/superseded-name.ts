@@ -69,7 +69,7 @@ interface Place extends Mention {
 function findPlaces(draft: Draft): ReadonlyMap<SupersededName, readonly Place[]> {
   const year = readDraftYear(draft);
   const places = new Map<SupersededName, Place[]>();
-  for (const { line, value: mentions } of gatherMentions(draft.lines)) {
+  for (const { line, value: mentions } of gatherMentions(draft)) {
     for (const mention of mentions) {
       const { row } = mention;
       if (year !== null && year <= row.since) continue;

@@ -1,0 +1,58 @@
+import { compareLines } from './compare-lines';
+import type { Draft } from './draft';
+import type { Line } from './line';
+import { keep } from './memory';
+import type { Outline } from './outline';
+
+interface Known<From, T> {
+  readonly from: From;
+  readonly answer: T;
+}
+
+/** Remembers what is read from a draft until another state of it is asked about: many rules want the same. */
+export function rememberDraft<T>(read: (draft: Draft) => T): (draft: Draft) => T {
+  const lastIn = keep<{ known: Known<Draft, T> | null }>(() => ({ known: null }));
+  return (draft) => {
+    const last = lastIn(draft);
+    if (last.known?.from !== draft) last.known = { from: draft, answer: read(draft) };
+    return last.known.answer;
+  };
+}
+
+/** Remembers what is read from an outline as long as edits leave the outline as it is: most do. */
+export function rememberOutline<T>(read: (outline: Outline, draft: Draft) => T): (draft: Draft) => T {
+  const lastIn = keep<{ known: Known<Outline, T> | null }>(() => ({ known: null }));
+  return (draft) => {
+    const last = lastIn(draft);
+    const { outline } = draft;
+    if (last.known?.from !== outline) last.known = { from: outline, answer: read(outline, draft) };
+    return last.known.answer;
+  };
+}
+
+/**
+ * Remembers what is read from each line that was asked about, until an edit changes that line.
+ * @param read a pure function of the line
+ * @returns what is read from a line (from 0) of a draft
+ */
+export function rememberLines<T extends object | boolean | null>(
+  read: (line: Line) => T,
+): (draft: Draft, line: number) => T {
+  const stateIn = keep<{ lines: readonly Line[]; known: (T | undefined)[] }>(() => {
+    return { lines: [], known: [] };
+  });
+  return (draft, line) => {
+    const state = stateIn(draft);
+    if (state.lines !== draft.lines) {
+      const { from, oldEnd, newEnd } = compareLines(state.lines, draft);
+      const fresh = new Array<undefined>(newEnd - from).fill(undefined);
+      state.known = state.known.slice(0, from).concat(fresh, state.known.slice(oldEnd));
+      state.lines = draft.lines;
+    }
+    const known = state.known[line];
+    if (known !== undefined) return known;
+    const answer = read(draft.lines[line]!);
+    state.known[line] = answer;
+    return answer;
+  };
+}
