@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { serverOptions } from '../../server/src/launch/process-options';
 import type { Result } from './contest';
 import { AUTOCORRECT_CLI } from './peers';
 import { residentMemory, type ServerKind, ServerProcess } from './server-process';
-import { type Goal, type Section, timeOf } from './table';
+import { type Goal, median, type Section, timeOf } from './table';
 import { writeDraft } from './write-draft';
+
+const { execArgv, env } = serverOptions();
 
 const KINDS: Readonly<Record<string, ServerKind>> = {
   'report-checkup': {
     // With the memory that the extension gives it.
-    command: [
-      ...([process.execPath, '--max-semi-space-size=1'] as const),
-      ...[join(process.cwd(), 'server/dist/server.cjs'), '--stdio'],
-    ],
+    command: [process.execPath, ...execArgv, join(process.cwd(), 'server/dist/server.cjs'), '--stdio'],
+    env,
     isAsked: true,
     takesWholeText: false,
   },
@@ -57,7 +58,7 @@ function section(title: string, results: readonly Result[], goals: readonly Goal
 
 interface Comparison {
   readonly results: readonly Result[];
-  /** Of our server, in the end. */
+  /** Of our server, in the middle: it goes up and down between two rounds of garbage collection. */
   readonly memory: number | null;
 }
 
@@ -77,6 +78,8 @@ class Typist {
   readonly #name: string;
   readonly #kind: ServerKind;
   readonly #times: number[] = [];
+  /** After each key. */
+  readonly #memories: number[] = [];
   #server: ServerProcess | null = null;
   #findings: number | null = null;
   #gaveUp: string | null = null;
@@ -87,18 +90,17 @@ class Typist {
   }
 
   get result(): Result {
-    const { memory } = this;
     const common = {
       subject: this.#name,
       findings: this.#findings,
-      peakMemory: memory,
+      peakMemory: this.#memories.length > 0 ? Math.max(...this.#memories) : null,
       gaveUp: this.#gaveUp,
     };
     return { ...common, times: this.#times };
   }
 
   get memory(): number | null {
-    return this.#server?.memory ?? null;
+    return this.#memories.length > 0 ? median(this.#memories) : null;
   }
 
   async open(text: string): Promise<void> {
@@ -112,6 +114,7 @@ class Typist {
     await this.#waitFor(opened);
     for (let i = 0; i < WARM_UP; i++) await this.type();
     this.#times.length = 0;
+    this.#memories.length = 0;
   }
 
   async type(): Promise<void> {
@@ -119,6 +122,8 @@ class Typist {
     const began = performance.now();
     this.#findings = await this.#waitFor(this.#server!.type());
     this.#times.push(performance.now() - began);
+    const { memory } = this.#server!;
+    if (memory !== null) this.#memories.push(memory);
   }
 
   end(): void {

@@ -16,6 +16,8 @@ const URI = 'file:///bench/draft.txt';
 /** How a language server is started and asked. */
 export interface ServerKind {
   readonly command: readonly [string, ...string[]];
+  /** Besides the variables that are set anyway. */
+  readonly env?: Readonly<Record<string, string>>;
   /** True for one that is asked for diagnostics; another sends them. */
   readonly isAsked: boolean;
   /** True for one that takes each change as the whole text. */
@@ -40,7 +42,10 @@ export class ServerProcess {
     lines[this.#line] = `${lines[this.#line]!.slice(0, WITHIN)}好${lines[this.#line]!.slice(WITHIN)}`;
     this.#texts = [text, lines.join('\n')];
     const [command, ...args] = kind.command;
-    this.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    this.#process = spawn(command, args, {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, ...kind.env },
+    });
     const { stdin, stdout } = this.#process;
     const messages = stdout!.pipe(fromFirstMessage());
     this.#connection = createMessageConnection(

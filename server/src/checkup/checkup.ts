@@ -1,5 +1,6 @@
 import type { Draft, LineChange } from '../draft/draft';
 import { findLeftoverLines } from '../draft/find-leftover-lines';
+import { makeRoom } from '../draft/make-room';
 import { applyPlaceholderWords } from '../draft/placeholder-words';
 import type { Genre } from '../genres/genre';
 import type { Recognition } from '../genres/recognise';
@@ -71,10 +72,9 @@ export class Checkup {
     const read = readAs(draft, profile, this.draft);
     const recognition = judge(read, profile);
     if (!recognition.isDraft || !this.#heard) return Checkup.of(draft, profile);
-    let heard: readonly (Heard | null)[] = this.#heard;
+    let heard: (Heard | null)[] = [...this.#heard];
     for (const { from, removed, added } of changes) {
-      const fresh = new Array<null>(added).fill(null);
-      heard = heard.slice(0, from).concat(fresh, heard.slice(from + removed));
+      heard = makeRoom<Heard | null>(heard, from, from + removed, from + added, null);
     }
     const fresh: Finding[] = [];
     const complete = hearLines(read, profile, heard, fresh);

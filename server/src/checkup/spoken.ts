@@ -10,13 +10,15 @@ export interface Spoken {
   readonly report: Report;
 }
 
+const NOWHERE: Finding['related'] = [];
+
 /** The findings of reports, in the order of their places; none where the profile has switched off the rule. */
 export function toFindings(spoken: readonly Spoken[], profile: Profile): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { rule, report } of spoken) {
     const level = levelOf(rule, report.level, profile);
     if (!level) continue;
-    const { line, start, end, message, fix = null, related = [] } = report;
+    const { line, start, end, message, fix = null, related = NOWHERE } = report;
     findings.push({ rule: rule.name, level, line, start, end, message, fix, related });
   }
   return findings.length > 1 ? findings.sort(compareFindings) : findings;

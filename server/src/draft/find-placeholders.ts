@@ -62,8 +62,9 @@ export function readCharacters(text: string, markdown: boolean): ReadCharacters 
     if (reader === 0 || at < from) continue;
     const placeholder = READERS[reader - 1]![1](text, at);
     if (placeholder === null || placeholder.start < from) continue;
-    found ??= [];
-    found.push(placeholder);
+    // Most lines that have any have one: an array that is pushed to has room for seventeen.
+    if (found) found.push(placeholder);
+    else found = [placeholder];
     from = placeholder.end;
   }
   return { placeholders: found ? leaveOutSkipped(text, found, markdown) : NONE, hanCount };

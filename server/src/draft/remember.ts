@@ -1,6 +1,7 @@
 import { compareLines } from './compare-lines';
 import type { Draft } from './draft';
 import type { Line } from './line';
+import { makeRoom } from './make-room';
 import { keep } from './memory';
 import type { Outline } from './outline';
 
@@ -45,8 +46,7 @@ export function rememberLines<T extends object | boolean | null>(
     const state = stateIn(draft);
     if (state.lines !== draft.lines) {
       const { from, oldEnd, newEnd } = compareLines(state.lines, draft);
-      const fresh = new Array<undefined>(newEnd - from).fill(undefined);
-      state.known = state.known.slice(0, from).concat(fresh, state.known.slice(oldEnd));
+      state.known = makeRoom(state.known, from, oldEnd, newEnd, undefined);
       state.lines = draft.lines;
     }
     const known = state.known[line];

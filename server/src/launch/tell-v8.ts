@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { isTried, majorVersion } from './node-version';
 
 /**
  * Tells V8 so, where it is one that is known to understand: of all else it complains. To be said before a bundle is
@@ -7,10 +8,7 @@ import { setFlagsFromString } from 'node:v8';
  * @param flagsOf20 for Node 20 alone
  */
 export function tellV8(flags: readonly string[], flagsOf20: readonly string[]): void {
-  const version = Number.parseInt(process.versions.node, 10);
-  if (version > NEWEST_TRIED) return;
+  if (!isTried()) return;
   for (const flag of flags) setFlagsFromString(flag);
-  if (version === 20) for (const flag of flagsOf20) setFlagsFromString(flag);
+  if (majorVersion() === 20) for (const flag of flagsOf20) setFlagsFromString(flag);
 }
-
-const NEWEST_TRIED = 24;

@@ -63,14 +63,20 @@ function masksOf(draft: Draft): Int32Array {
   const state = masksIn(draft);
   if (lines === state.lines) return state.masks;
   const { from, oldEnd, newEnd } = compareLines(state.lines, draft);
-  const masks = new Int32Array(lines.length);
-  masks.set(state.masks.subarray(0, from));
-  masks.set(state.masks.subarray(oldEnd), newEnd);
+  const masks = newEnd === oldEnd ? state.masks : moveMasks(state.masks, from, oldEnd, newEnd);
   for (let i = from; i < newEnd; i++) {
-    if (lines[i]!.role === 'text') masks[i] = DISPATCH.gatherersOf(lines[i]!);
+    masks[i] = lines[i]!.role === 'text' ? DISPATCH.gatherersOf(lines[i]!) : 0;
   }
   state.masks = masks;
   state.lines = lines;
+  return masks;
+}
+
+/** The same with room for `[from, newEnd)` where `[from, oldEnd)` was. */
+function moveMasks(old: Int32Array, from: number, oldEnd: number, newEnd: number): Int32Array {
+  const masks = new Int32Array(old.length + newEnd - oldEnd);
+  masks.set(old.subarray(0, from));
+  masks.set(old.subarray(oldEnd), newEnd);
   return masks;
 }
 

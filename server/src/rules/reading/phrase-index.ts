@@ -31,21 +31,24 @@ export class PhraseBook {
   readonly taken = new Int32Array(SLOTS >> 5);
   /** The entries of each pair, in a table with open addressing: a `Map` would cost as much as all the rest of the pass. */
   readonly #pairs = new Int32Array(PLACES);
-  readonly #entries = new Array<Entry[] | undefined>(PLACES).fill(undefined);
+  readonly #entries = new Array<readonly Entry[] | undefined>(PLACES).fill(undefined);
   #pairCount = 0;
   #text: string | null = null;
   /** What was found in the present text: the first `#count` places of both. Kept from text to text. */
   readonly #found: Entry[] = [];
   readonly #starts: number[] = [];
   #count = 0;
-  readonly #hits = new Map<PhraseIndex<unknown>, readonly PhraseHit<unknown>[]>();
+  /** By the number of a table what was last found for it, and in which of the texts. */
+  readonly #hits: (readonly PhraseHit<unknown>[])[] = [];
+  readonly #hitsIn: number[] = [];
+  #texts = 0;
 
   add(entry: Entry): void {
     const { phrase, offset } = entry;
     const pair = pairOf(phrase.charCodeAt(offset - 1), phrase.charCodeAt(offset));
     const slot = slotOf(pair);
     this.taken[slot >> 5]! |= 1 << (slot & 31);
-    this.#entriesFor(pair).push(entry);
+    this.#put(pair, entry);
     this.#text = null;
   }
 
@@ -53,7 +56,7 @@ export class PhraseBook {
   open(text: string): void {
     this.#text = text;
     this.#count = 0;
-    if (this.#hits.size > 0) this.#hits.clear();
+    this.#texts++;
   }
 
   /**
@@ -73,16 +76,17 @@ export class PhraseBook {
     return place;
   }
 
-  #entriesFor(pair: number): Entry[] {
+  /** Most pairs have one entry: an array that is pushed to has room for seventeen. */
+  #put(pair: number, entry: Entry): void {
     const place = this.#placeOf(pair);
     const known = this.#entries[place];
-    if (known) return known;
-    if (++this.#pairCount * 2 > PLACES)
-      throw new RangeError('More pairs of characters than there is room for');
-    this.#pairs[place] = pair;
-    const entries: Entry[] = [];
-    this.#entries[place] = entries;
-    return entries;
+    if (known) this.#entries[place] = [...known, entry];
+    else {
+      if (++this.#pairCount * 2 > PLACES)
+        throw new RangeError('More pairs of characters than there is room for');
+      this.#pairs[place] = pair;
+      this.#entries[place] = [entry];
+    }
   }
 
   /** How many phrases stand in the opened text. */
@@ -98,12 +102,12 @@ export class PhraseBook {
   hitsOf<Row>(index: PhraseIndex<Row>, text: string): readonly PhraseHit<Row>[] {
     if (text !== this.#text) this.#scan(text);
     if (this.#count === 0) return NO_HITS;
-    let hits = this.#hits.get(index);
-    if (!hits) {
-      hits = this.#collect(index);
-      this.#hits.set(index, hits);
+    const { number } = index;
+    if (this.#hitsIn[number] !== this.#texts) {
+      this.#hits[number] = this.#collect(index);
+      this.#hitsIn[number] = this.#texts;
     }
-    return hits as readonly PhraseHit<Row>[];
+    return this.#hits[number] as readonly PhraseHit<Row>[];
   }
 
   #scan(text: string): void {

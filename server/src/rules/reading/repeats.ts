@@ -26,25 +26,22 @@ export function findRepeats(read: ReadStretches): (draft: Draft) => Repeats {
   return (draft) => holdersIn(draft).repeatsIn(draft);
 }
 
-interface Stretch {
-  readonly hash: number;
-  readonly words: string;
-}
-
 /** Words are told apart by their hashes first: keeping all words of a draft would cost more than all else. */
 class Holders {
   #lines: readonly Line[] = [];
   readonly #read: ReadStretches;
-  readonly #hashes = new SharedHashes();
+  #hashes = new SharedHashes(0);
   /** By which numbers the hashes know the lines. */
   #numbers: readonly number[] = [];
   #mostNumbers = 0;
   #freeNumbers: readonly number[] = [];
   /**
-   * What was read in lines that share something, by the lines' numbers: it is asked for again whenever one of them comes
-   * or goes.
+   * Hash, start and end of each stretch in lines that share something, by the lines' numbers: they are asked for again
+   * whenever one of them comes or goes.
    */
-  readonly #stretches = new Map<number, readonly Stretch[]>();
+  readonly #stretches = new Map<number, readonly number[]>();
+  /** Whether they have been asked for more than once: most drafts are only checked, and never edited. */
+  #isEdited = false;
   #answer = NONE;
   /** Whether the answer may have changed with the lines that came and went. */
   #isStale = false;
@@ -58,6 +55,8 @@ class Holders {
     if (lines === this.#lines) return this.#answer;
     const { from, oldEnd, newEnd } = compareLines(this.#lines, draft);
     for (let i = from; i < oldEnd; i++) this.#stretches.delete(this.#numbers[i]!);
+    if (this.#lines.length === 0) this.#hashes = new SharedHashes(lines.length);
+    else this.#isEdited = true;
     this.#isStale = false;
     if (oldEnd === newEnd && newEnd - from === 1) {
       this.#replace(this.#lines[from]!, lines[from]!, this.#numbers[from]!);
@@ -132,8 +131,11 @@ class Holders {
     for (let i = 0; i < lines.length; i++) {
       const number = this.#numbers[i]!;
       if (!this.#hashes.sharesAny(number)) continue;
-      for (const { hash, words } of this.#stretchesOf(lines[i]!, number)) {
-        if (!this.#hashes.isShared(hash)) continue;
+      const { text } = lines[i]!;
+      const stretches = this.#stretchesOf(lines[i]!, number);
+      for (let at = 0; at < stretches.length; at += 3) {
+        if (!this.#hashes.isShared(stretches[at]!)) continue;
+        const words = text.slice(stretches[at + 1], stretches[at + 2]);
         const found = places.get(words);
         if (!found) places.set(words, [i]);
         else if (found.at(-1) !== i) found.push(i);
@@ -143,12 +145,12 @@ class Holders {
     return places;
   }
 
-  #stretchesOf(line: Line, number: number): readonly Stretch[] {
+  #stretchesOf(line: Line, number: number): readonly number[] {
     const known = this.#stretches.get(number);
     if (known) return known;
-    const stretches: Stretch[] = [];
-    this.#read(line, (hash, start, end) => stretches.push({ hash, words: line.text.slice(start, end) }));
-    this.#stretches.set(number, stretches);
+    const stretches: number[] = [];
+    this.#read(line, (hash, start, end) => stretches.push(hash, start, end));
+    if (this.#isEdited) this.#stretches.set(number, stretches);
     return stretches;
   }
 }

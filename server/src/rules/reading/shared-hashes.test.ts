@@ -12,7 +12,7 @@ function take(hashes: SharedHashes, line: number, ...all: readonly number[]): vo
 }
 
 test('a line that has a hash twice shares it with nobody', () => {
-  const hashes = new SharedHashes();
+  const hashes = new SharedHashes(0);
   put(hashes, 0, 7, 7);
   expect(hashes.isShared(7)).toBe(false);
   expect(hashes.sharesAny(0)).toBe(false);
@@ -24,7 +24,7 @@ test('a line that has a hash twice shares it with nobody', () => {
 });
 
 test('tells who is left of three', () => {
-  const hashes = new SharedHashes();
+  const hashes = new SharedHashes(0);
   for (const line of [0, 1, 2]) put(hashes, line, 5);
   take(hashes, 0, 5);
   expect([1, 2].map((line) => hashes.sharesAny(line))).toEqual([true, true]);
@@ -33,7 +33,7 @@ test('tells who is left of three', () => {
 });
 
 test('grows, and uses the places of what went', () => {
-  const hashes = new SharedHashes();
+  const hashes = new SharedHashes(0);
   const all = Array.from({ length: 5000 }, (_, i) => Math.imul(i, 0x9e3779b1));
   for (let round = 0; round < 3; round++) {
     put(hashes, 0, ...all);

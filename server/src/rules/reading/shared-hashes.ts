@@ -5,23 +5,32 @@ const COUNT = 2;
 const SUM = 3;
 const TURN = 4;
 const FIELDS = 5;
-const FIRST_ROOM = 256;
+const LEAST_ROOM = 64;
 
 /**
  * Tells which lines have a hash in common with others. Lines are numbers here, from 0. Kept in flat arrays: a `Map` with
  * an entry for every clause of a draft would cost more than to read them.
  */
 export class SharedHashes {
-  #nodes = new Int32Array(FIRST_ROOM * FIELDS);
+  #nodes: Int32Array;
   /** For each bucket the place of its first node, 0 for none; there is no node at place 0. */
-  #buckets = new Int32Array(FIRST_ROOM);
+  #buckets: Int32Array;
   #end = FIELDS;
   /** The first place that was given up. */
   #free = 0;
   /** By line, how many of its hashes other lines have too. */
-  #shares = new Int32Array(FIRST_ROOM);
+  #shares: Int32Array;
   /** Of the line that is being put in or taken out: it may have the same hash twice. */
   #turn = 0;
+
+  /** @param lines how many there will be at first; it makes room for as many hashes, and for more when they come */
+  constructor(lines: number) {
+    let room = LEAST_ROOM;
+    while (room < lines) room *= 2;
+    this.#nodes = new Int32Array(room * FIELDS);
+    this.#buckets = new Int32Array(room);
+    this.#shares = new Int32Array(room);
+  }
 
   /** Begins a line; `add` or `remove` has to be called for each of its hashes. */
   open(line: number): void {
