@@ -1,8 +1,15 @@
+/** A function takes only so many arguments. */
+const MOST_AT_ONCE = 1000;
+
 /**
- * Puts `fresh` into `[from, newEnd)` of a list, in place of what stood in `[from, oldEnd)`. The list itself is changed
- * where as much comes as goes: that is nearly every key press, and a long list.
+ * Puts `fresh` into `[from, newEnd)` of a list, in place of what stood in `[from, oldEnd)`. Nearly every edit changes the
+ * list itself: it is long, and a copy of it would be made at each key press.
+ * @returns the list to go on with
  */
 export function makeRoom<T>(list: T[], from: number, oldEnd: number, newEnd: number, fresh: T): T[] {
   if (oldEnd === newEnd) return list.fill(fresh, from, newEnd);
-  return list.slice(0, from).concat(new Array<T>(newEnd - from).fill(fresh), list.slice(oldEnd));
+  const room = new Array<T>(newEnd - from).fill(fresh);
+  if (room.length > MOST_AT_ONCE) return list.slice(0, from).concat(room, list.slice(oldEnd));
+  list.splice(from, oldEnd - from, ...room);
+  return list;
 }

@@ -1,6 +1,7 @@
 import { compareLines } from '../../draft/compare-lines';
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { makeRoom } from '../../draft/make-room';
 import { keep } from '../../draft/memory';
 import { SharedHashes } from './shared-hashes';
 
@@ -32,9 +33,9 @@ class Holders {
   readonly #read: ReadStretches;
   #hashes = new SharedHashes(0);
   /** By which numbers the hashes know the lines. */
-  #numbers: readonly number[] = [];
+  #numbers: number[] = [];
   #mostNumbers = 0;
-  #freeNumbers: readonly number[] = [];
+  readonly #freeNumbers: number[] = [];
   /**
    * Hash, start and end of each stretch in lines that share something, by the lines' numbers: they are asked for again
    * whenever one of them comes or goes.
@@ -73,11 +74,10 @@ class Holders {
 
   /** Lines that came take the numbers of those that went. */
   #number(from: number, oldEnd: number, newEnd: number): void {
-    const free = this.#freeNumbers.concat(this.#numbers.slice(from, oldEnd));
-    const fresh = new Array<number>(newEnd - from);
-    for (let i = 0; i < fresh.length; i++) fresh[i] = free.pop() ?? this.#mostNumbers++;
-    this.#freeNumbers = free;
-    this.#numbers = this.#numbers.slice(0, from).concat(fresh, this.#numbers.slice(oldEnd));
+    const free = this.#freeNumbers;
+    for (let i = from; i < oldEnd; i++) free.push(this.#numbers[i]!);
+    this.#numbers = makeRoom(this.#numbers, from, oldEnd, newEnd, 0);
+    for (let i = from; i < newEnd; i++) this.#numbers[i] = free.pop() ?? this.#mostNumbers++;
   }
 
   /** A key press changes one clause of a paragraph: what else the paragraph shares, it shares as before. */
