@@ -9,6 +9,7 @@ const MOST_AT_ONCE = 1000;
 export function makeRoom<T>(list: T[], from: number, oldEnd: number, newEnd: number, fresh: T): T[] {
   if (oldEnd === newEnd) return list.fill(fresh, from, newEnd);
   const room = new Array<T>(newEnd - from).fill(fresh);
+  if (oldEnd - from === list.length) return room;
   if (room.length > MOST_AT_ONCE) return list.slice(0, from).concat(room, list.slice(oldEnd));
   list.splice(from, oldEnd - from, ...room);
   return list;

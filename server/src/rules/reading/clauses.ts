@@ -21,9 +21,9 @@ export function readClauses(
   let hash = 0;
   let first = -1;
   let last = -1;
-  for (let at = from; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 0;
-    const kind = at < end ? KIND_OF[code]! : CLAUSE_END;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = KIND_OF[code]!;
     if (kind === 0) {
       if (first < 0) first = at;
       last = at + 1;
@@ -34,4 +34,5 @@ export function readClauses(
       first = -1;
     }
   }
+  if (first >= 0 && last - first >= least) found(hash, first, last);
 }
