@@ -32,7 +32,7 @@ export function hearLines(
   fresh: Finding[],
 ): readonly Heard[] {
   const { lines, format } = draft;
-  const masks = known.length === 0 ? new Int32Array(lines.length) : null;
+  const masks = known.length === 0 ? new Array<number>(lines.length).fill(0) : null;
   const listen = listener(profile, masks);
   const heard = lines.map((line, i) => {
     const before = known[i];
@@ -50,10 +50,7 @@ export function hearLines(
  * Asks the line rules about one line after another; made once for all of them, as nearly all have nothing to say.
  * @param masks takes by line the bits of the gatherers to be asked about it
  */
-function listener(
-  profile: Profile,
-  masks: Int32Array | null,
-): (line: Line, at: number) => readonly Finding[] {
+function listener(profile: Profile, masks: number[] | null): (line: Line, at: number) => readonly Finding[] {
   const settings = lineSettings(profile);
   let present: Line;
   let asked: Rule;

@@ -1,3 +1,5 @@
+import type { Draft } from './draft';
+
 let placeCount = 0;
 
 /**
@@ -10,21 +12,15 @@ export class Memory {
   readonly places = new Array<unknown>(placeCount);
 }
 
-export interface Remembering {
-  readonly memory: Memory;
-}
-
 /**
  * Makes a place in every memory. To be called where a module is loaded.
- * @param make what stands there in a memory that has not been asked for it yet
+ * @param make what stands there first, for the draft that is the first to be asked about
  */
-export function keep<T extends object>(make: () => T): (of: Remembering) => T {
+export function keep<T extends object>(make: (draft: Draft) => T): (draft: Draft) => T {
   const place = placeCount++;
-  return ({ memory }) => {
-    const kept = memory.places[place] as T | undefined;
-    if (kept) return kept;
-    const made = make();
-    memory.places[place] = made;
-    return made;
+  return (draft) => {
+    const { places } = draft.memory;
+    places[place] ??= make(draft);
+    return places[place] as T;
   };
 }

@@ -46,7 +46,7 @@ test('whatever is edited, and whichever draft is asked about, each line answers 
 
 test('an outline that an edit leaves as it is is read once, a draft anew', () => {
   const reads = { outline: 0, draft: 0 };
-  const ofOutline = rememberOutline(({ sections }) => {
+  const ofOutline = rememberOutline(({ outline: { sections } }) => {
     reads.outline++;
     return sections.length;
   });

@@ -3,30 +3,32 @@ import type { Draft } from './draft';
 import type { Line } from './line';
 import { makeRoom } from './make-room';
 import { keep } from './memory';
-import type { Outline } from './outline';
-
-interface Known<From, T> {
-  readonly from: From;
-  readonly answer: T;
-}
 
 /** Remembers what is read from a draft until another state of it is asked about: many rules want the same. */
 export function rememberDraft<T>(read: (draft: Draft) => T): (draft: Draft) => T {
-  const lastIn = keep<{ known: Known<Draft, T> | null }>(() => ({ known: null }));
-  return (draft) => {
-    const last = lastIn(draft);
-    if (last.known?.from !== draft) last.known = { from: draft, answer: read(draft) };
-    return last.known.answer;
-  };
+  return rememberBy((draft) => draft, read);
 }
 
-/** Remembers what is read from an outline as long as edits leave the outline as it is: most do. */
-export function rememberOutline<T>(read: (outline: Outline, draft: Draft) => T): (draft: Draft) => T {
-  const lastIn = keep<{ known: Known<Outline, T> | null }>(() => ({ known: null }));
+/**
+ * Remembers what is read from a draft's outline as long as edits leave the outline as it is: most do.
+ * @param read a pure function of the outline
+ */
+export function rememberOutline<T>(read: (draft: Draft) => T): (draft: Draft) => T {
+  return rememberBy(({ outline }) => outline, read);
+}
+
+interface Known<T> {
+  /** What the answer was read from. */
+  readonly from: object;
+  readonly answer: T;
+}
+
+function rememberBy<T>(partOf: (draft: Draft) => object, read: (draft: Draft) => T): (draft: Draft) => T {
+  const lastIn = keep<{ known: Known<T> | null }>(() => ({ known: null }));
   return (draft) => {
     const last = lastIn(draft);
-    const { outline } = draft;
-    if (last.known?.from !== outline) last.known = { from: outline, answer: read(outline, draft) };
+    const from = partOf(draft);
+    if (last.known?.from !== from) last.known = { from, answer: read(draft) };
     return last.known.answer;
   };
 }

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { keep } from '../draft/memory';
-import type { Outline } from '../draft/outline';
+import { rememberOutline } from '../draft/remember';
 import type { Section } from '../draft/section';
 import type { Genre, SectionDemand } from './genre';
 import { kindsOfTitle, namesSubject } from './kinds-of-title';
@@ -84,28 +83,34 @@ function isItemBelow(kind: SectionKind, title: string): boolean {
 
 /** The headings of an outline as a genre sees them. */
 interface Headings {
-  readonly matcher: TitleMatcher;
   readonly top: ReadonlySet<Section>;
   /** Without those below the top layer that say nothing to the genre: nearly all in a long draft. */
   readonly telling: readonly Section[];
 }
 
-const lastIn = keep<{ known: { outline: Outline; headings: Headings } | null }>(() => ({ known: null }));
+/** Of each genre that the outline was asked about. */
+const headingsIn = rememberOutline(() => new Map<TitleMatcher, Headings>());
 
 /** Remembered with the outline, which most edits leave as it is. */
 function readHeadings(draft: Draft, matcher: TitleMatcher): Headings {
-  const last = lastIn(draft);
-  const { outline } = draft;
-  if (last.known?.outline === outline && last.known.headings.matcher === matcher) return last.known.headings;
-  const top = new Set(findTopLayer(outline.sections, matcher));
+  const known = headingsIn(draft);
+  let headings = known.get(matcher);
+  if (!headings) {
+    headings = findHeadings(draft, matcher);
+    known.set(matcher, headings);
+  }
+  return headings;
+}
+
+function findHeadings(draft: Draft, matcher: TitleMatcher): Headings {
+  const { sections, all } = draft.outline;
+  const top = new Set(findTopLayer(sections, matcher));
   const tells = readTelling(draft, matcher);
-  const telling = outline.all.filter((section, i) => {
+  const telling = all.filter((section, i) => {
     if (section.kind === 'attachment') return false;
     return section.kind === 'lead-in' || top.has(section) || tells[i] === 1;
   });
-  const headings = { matcher, top, telling };
-  last.known = { outline, headings };
-  return headings;
+  return { top, telling };
 }
 
 /** How good a place is; a better one replaces a worse one that stands earlier. */

@@ -4,15 +4,13 @@ import type { Section } from '../draft/section';
 import type { TitleMatcher } from './title-matcher';
 
 interface Reading {
-  readonly matcher: TitleMatcher | null;
-  readonly sections: readonly Section[];
+  matcher: TitleMatcher | null;
+  sections: readonly Section[];
   /** By section, 1 where its title satisfies a demand. */
-  readonly tells: Uint8Array;
+  tells: Uint8Array;
 }
 
-const lastIn = keep<{ reading: Reading }>(() => {
-  return { reading: { matcher: null, sections: [], tells: new Uint8Array(0) } };
-});
+const lastIn = keep<Reading>(() => ({ matcher: null, sections: [], tells: new Uint8Array(0) }));
 
 /**
  * Tells which sections of a draft have a title that satisfies a demand of the matcher's genre: a 1 for each. The last
@@ -21,8 +19,8 @@ const lastIn = keep<{ reading: Reading }>(() => {
 export function readTelling(draft: Draft, matcher: TitleMatcher): Uint8Array {
   const { all: sections } = draft.outline;
   const last = lastIn(draft);
-  const isSame = last.reading.matcher === matcher;
-  const { sections: old, tells: known } = isSame ? last.reading : { sections: [], tells: new Uint8Array(0) };
+  const { tells: known } = last;
+  const old = last.matcher === matcher ? last.sections : [];
   const tells = new Uint8Array(sections.length);
   const shorter = Math.min(old.length, sections.length);
   let from = 0;
@@ -33,6 +31,8 @@ export function readTelling(draft: Draft, matcher: TitleMatcher): Uint8Array {
     tells[end - 1] = known[of - 1]!;
   }
   for (let i = from; i < end; i++) tells[i] = matcher.demandsOf(sections[i]!.title).length > 0 ? 1 : 0;
-  last.reading = { matcher, sections, tells };
+  last.matcher = matcher;
+  last.sections = sections;
+  last.tells = tells;
   return tells;
 }

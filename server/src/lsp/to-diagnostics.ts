@@ -1,7 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding } from '../checkup/finding';
 import { wordMessage } from '../checkup/message';
-import { keep } from '../draft/memory';
 import type { Language, Level } from '../rules/rule';
 import type { ClientAbilities } from './client-abilities';
 import { keyOf } from './finding-key';
@@ -25,28 +24,26 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 
 /** All findings as diagnostics; above the limit the first ones, and a last one that says how many more there are. */
 export function toDiagnostics(checked: CheckedDocument, abilities: ClientAbilities): Diagnostic[] {
-  const { draft, findings } = checked.checkup;
-  const { maxFindings, language } = checked.inForce;
-  const worded = wordedIn(draft);
-  const known = worded.language === language ? worded.diagnostics : NONE;
+  const { findings } = checked.checkup;
+  const { maxFindings } = checked.inForce;
   const diagnostics = findings
     .slice(0, maxFindings)
-    .map((finding) => known.get(finding) ?? wordDiagnostic(finding, checked, abilities));
-  worded.language = language;
-  worded.diagnostics = new Map(diagnostics.map((diagnostic, i) => [findings[i]!, diagnostic]));
+    .map((finding) => toDiagnostic(finding, checked, abilities));
   if (findings.length > maxFindings) diagnostics.push(sayHowManyMore(checked));
   return diagnostics;
 }
 
-interface Worded {
-  language: Language | null;
-  diagnostics: ReadonlyMap<Finding, Diagnostic>;
-}
-
-const NONE: Worded['diagnostics'] = new Map();
-
 /** A finding of an untouched line is the same object after an edit: nearly all are worded once. */
-const wordedIn = keep<Worded>(() => ({ language: null, diagnostics: NONE }));
+const worded = new WeakMap<Finding, { readonly language: Language; readonly diagnostic: Diagnostic }>();
+
+function toDiagnostic(finding: Finding, checked: CheckedDocument, abilities: ClientAbilities): Diagnostic {
+  const { language } = checked.inForce;
+  const known = worded.get(finding);
+  if (known?.language === language) return known.diagnostic;
+  const diagnostic = wordDiagnostic(finding, checked, abilities);
+  worded.set(finding, { language, diagnostic });
+  return diagnostic;
+}
 
 function wordDiagnostic(
   finding: Finding,

@@ -145,8 +145,8 @@ function isAhead(draft: Draft, line: number, { year, month, start, end }: DateIn
 
 const PLANNED_YEAR = /^(20\d\d)年[^，。；]{0,12}(?:打算|计划|安排|思路|目标|任务|设想)$/;
 
-const readPlannedYears = rememberOutline(({ all }) =>
-  all.flatMap((section) => {
+const readPlannedYears = rememberOutline(({ outline }) =>
+  outline.all.flatMap((section) => {
     const match =
       section.kind === 'heading' || section.kind === 'run-in' ? PLANNED_YEAR.exec(section.title) : null;
     return match ? [{ section, year: Number(match[1]) }] : [];

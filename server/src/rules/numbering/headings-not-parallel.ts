@@ -61,7 +61,7 @@ export const headingsNotParallel: DraftRule = {
   },
 };
 
-const findOddHeadings = rememberOutline((_, draft): readonly Report[] => {
+const findOddHeadings = rememberOutline((draft): readonly Report[] => {
   const found: Report[] = [];
   for (const list of listOrdinals(draft)) checkHeadings(list, (report) => found.push(report));
   return found;

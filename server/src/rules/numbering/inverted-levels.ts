@@ -63,7 +63,7 @@ interface Inversion {
   readonly inner: OrdinalList;
 }
 
-const findInversions = rememberOutline((_, draft): readonly Inversion[] => {
+const findInversions = rememberOutline((draft): readonly Inversion[] => {
   const lists = listOrdinals(draft);
   const found = new Map<OrdinalList, Inversion>();
   let listOf: ReadonlyMap<Section, OrdinalList> | null = null;

@@ -21,7 +21,7 @@ export interface OrdinalList {
  * All lists of a draft's outline, a parent's before those below it. 一是 and 第一， are not among them: they run on
  * inside paragraphs (see `readSeries`).
  */
-export const listOrdinals = rememberOutline((outline): readonly OrdinalList[] => {
+export const listOrdinals = rememberOutline(({ outline }): readonly OrdinalList[] => {
   const found: OrdinalList[] = [];
   addLists(found, null, outline.sections);
   for (const section of outline.all) {

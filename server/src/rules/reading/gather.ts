@@ -1,6 +1,7 @@
 import { compareLines } from '../../draft/compare-lines';
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { makeRoom } from '../../draft/make-room';
 import { keep } from '../../draft/memory';
 import { DISPATCH, type Triggers } from '../dispatch';
 
@@ -43,40 +44,32 @@ export function gatherLines<T>(
   };
 }
 
-const masksIn = keep<{ lines: readonly Line[]; masks: Int32Array }>(() => {
-  return { lines: [], masks: new Int32Array(0) };
+const masksIn = keep<{ lines: readonly Line[]; masks: number[] }>(() => {
+  return { lines: [], masks: [] };
 });
 
 /**
  * Takes what `Dispatch` has found out about all lines of a draft, so that they need not be looked at again.
  * @param masks by line, the bits of the gatherers to be asked about it
  */
-export function noteMasks(draft: Draft, masks: Int32Array): void {
+export function noteMasks(draft: Draft, masks: number[]): void {
   const state = masksIn(draft);
   state.masks = masks;
   state.lines = draft.lines;
 }
 
 /** The bits of the gatherers to be asked about each of the lines; none for what is no prose. */
-function masksOf(draft: Draft): Int32Array {
+function masksOf(draft: Draft): readonly number[] {
   const { lines } = draft;
   const state = masksIn(draft);
   if (lines === state.lines) return state.masks;
   const { from, oldEnd, newEnd } = compareLines(state.lines, draft);
-  const masks = newEnd === oldEnd ? state.masks : moveMasks(state.masks, from, oldEnd, newEnd);
+  const masks = makeRoom(state.masks, from, oldEnd, newEnd, 0);
   for (let i = from; i < newEnd; i++) {
-    masks[i] = lines[i]!.role === 'text' ? DISPATCH.gatherersOf(lines[i]!) : 0;
+    if (lines[i]!.role === 'text') masks[i] = DISPATCH.gatherersOf(lines[i]!);
   }
   state.masks = masks;
   state.lines = lines;
-  return masks;
-}
-
-/** The same with room for `[from, newEnd)` where `[from, oldEnd)` was. */
-function moveMasks(old: Int32Array, from: number, oldEnd: number, newEnd: number): Int32Array {
-  const masks = new Int32Array(old.length + newEnd - oldEnd);
-  masks.set(old.subarray(0, from));
-  masks.set(old.subarray(oldEnd), newEnd);
   return masks;
 }
 

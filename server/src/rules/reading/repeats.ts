@@ -23,7 +23,7 @@ const NONE: Repeats = new Map();
  * @param read the words of a line that count
  */
 export function findRepeats(read: ReadStretches): (draft: Draft) => Repeats {
-  const holdersIn = keep(() => new Holders(read));
+  const holdersIn = keep((draft) => new Holders(read, draft.lines.length));
   return (draft) => holdersIn(draft).repeatsIn(draft);
 }
 
@@ -31,7 +31,7 @@ export function findRepeats(read: ReadStretches): (draft: Draft) => Repeats {
 class Holders {
   #lines: readonly Line[] = [];
   readonly #read: ReadStretches;
-  #hashes = new SharedHashes(0);
+  readonly #hashes: SharedHashes;
   /** By which numbers the hashes know the lines. */
   #numbers: number[] = [];
   #mostNumbers = 0;
@@ -47,8 +47,9 @@ class Holders {
   /** Whether the answer may have changed with the lines that came and went. */
   #isStale = false;
 
-  constructor(read: ReadStretches) {
+  constructor(read: ReadStretches, lines: number) {
     this.#read = read;
+    this.#hashes = new SharedHashes(lines);
   }
 
   repeatsIn(draft: Draft): Repeats {
@@ -56,8 +57,7 @@ class Holders {
     if (lines === this.#lines) return this.#answer;
     const { from, oldEnd, newEnd } = compareLines(this.#lines, draft);
     for (let i = from; i < oldEnd; i++) this.#stretches.delete(this.#numbers[i]!);
-    if (this.#lines.length === 0) this.#hashes = new SharedHashes(lines.length);
-    else this.#isEdited = true;
+    this.#isEdited = this.#lines.length > 0;
     this.#isStale = false;
     if (oldEnd === newEnd && newEnd - from === 1) {
       this.#replace(this.#lines[from]!, lines[from]!, this.#numbers[from]!);
