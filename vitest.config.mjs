@@ -5,6 +5,8 @@ export default defineConfig({
     // Property tests take two seconds alone and several times that on a machine that is busy with other things.
     testTimeout: 30_000,
     passWithNoTests: false,
+    // One less by default, which leaves a second processor idle.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['server/src/**/*.ts'], exclude: ['**/*.test.ts'] },
     // What runs inside VS Code runs in mocha there (test/vscode).
     projects: [

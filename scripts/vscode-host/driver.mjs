@@ -3,13 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 
+/** Shorter than a test may take. */
+const patience = { timeout: 45_000 };
+
 /** Each takes the page and the JSON body of the request; what it returns is the JSON answer. */
 const actions = {
   screenshot: (page, { path }) => page.screenshot({ path }).then(() => null),
   keys: (page, { keys }) => page.keyboard.press(keys),
   type: (page, { text }) => page.keyboard.type(text),
-  click: (page, { selector }) => page.click(selector, { timeout: 10_000 }),
-  wait: (page, { selector }) => page.waitForSelector(selector, { timeout: 10_000 }).then(() => null),
+  click: (page, { selector }) => page.click(selector, patience),
+  wait: (page, { selector }) => page.waitForSelector(selector, patience).then(() => null),
   text: (page, { selector }) => page.locator(selector).allInnerTexts(),
 };
 

@@ -30,7 +30,7 @@ const { values: given, positionals } = parseArgs({
   },
 });
 const [workspace = process.cwd()] = positionals;
-const limit = Number(process.env.REPORT_CHECKUP_HOST_LIMIT ?? 4) * 60_000;
+const limit = Number(process.env.REPORT_CHECKUP_HOST_LIMIT ?? 10) * 60_000;
 
 /** Undone in reverse order, on every way out. */
 const undo = [];

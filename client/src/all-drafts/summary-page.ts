@@ -32,10 +32,31 @@ export class SummaryPage implements Disposable {
       unread: unread.map(nameOf),
     };
     this.text = await this.server.client.sendRequest<string>(SUMMARY_PAGE, params);
-    this.changes.fire(this.uri);
+    await this.bringUpToDate();
     await commands.executeCommand('markdown.showPreview', this.uri);
     // One that was open already does not look again by itself when its text is in no editor.
     await commands.executeCommand('markdown.preview.refresh');
+  }
+
+  /**
+   * Waits until VS Code has the text. A preview that is still loading misses what becomes of its text in the meantime,
+   * and goes on showing the page of the check before.
+   */
+  private async bringUpToDate(): Promise<void> {
+    const document = await workspace.openTextDocument(this.uri);
+    // It keeps the line ends that it was opened with.
+    const written = () => document.getText().replaceAll('\r\n', '\n');
+    const isDone = () => document.isClosed || written() === this.text;
+    if (isDone()) return;
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (!isDone()) return;
+        for (const listener of listeners) listener.dispose();
+        resolve();
+      };
+      const listeners = [workspace.onDidChangeTextDocument(look), workspace.onDidCloseTextDocument(look)];
+      this.changes.fire(this.uri);
+    });
   }
 
   dispose(): void {

@@ -23,7 +23,7 @@ export async function run(): Promise<void> {
     throw new Error('Not in a web worker: VS Code takes the Node build when package.json has no "browser".');
   }
   if (kind === 'installed') await expectInstalled();
-  mocha.setup({ ui: 'tdd', reporter: silent, timeout: 20_000, ...(grep ? { grep } : {}) });
+  mocha.setup({ ui: 'tdd', reporter: silent, timeout: 90_000, ...(grep ? { grep } : {}) });
   for (const load of suites) await load();
   const tests = await runMocha();
   await vscode.workspace.fs.writeFile(

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { FillDialog } from '../../../client/src/fill/fill-dialog';
-import { reportCheckup } from './workbench';
+import { PATIENCE_MS, reportCheckup } from './workbench';
 
 /** The list, once it asks what the probe wants to see. */
 export async function expectQuestion(probe: (dialog: FillDialog) => boolean): Promise<FillDialog> {
   const api = await reportCheckup();
-  const limit = Date.now() + 15_000;
+  const limit = Date.now() + PATIENCE_MS;
   for (;;) {
     const dialog = api.fillDialog;
     if (dialog && probe(dialog)) return dialog;

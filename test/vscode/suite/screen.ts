@@ -5,9 +5,9 @@ export interface Screen {
   /** One key or chord, in Playwright's names: `F2`, `Control+Period`. */
   readonly press: (keys: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** Waits up to ten seconds for the element. */
+  /** Waits up to 45 seconds for the element. */
   readonly click: (selector: string) => Promise<void>;
-  /** Waits up to ten seconds until the element is visible. */
+  /** Waits up to 45 seconds until the element is visible. */
   readonly waitFor: (selector: string) => Promise<void>;
   /** The visible text of each element that matches. */
   readonly texts: (selector: string) => Promise<readonly string[]>;

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { asks, expectQuestion } from './questions';
 import { screen } from './screen';
-import { closeEditors, expectStatus, findingsIn, waitUntil } from './workbench';
+import { closeEditors, expectStatus, findingsIn, PATIENCE_MS, waitUntil } from './workbench';
 
 const SITUATION = [
   '1.学校布局。全县现有乡村小规模学校XX所，在校学生XXX人，教师XX人。',
@@ -70,7 +70,7 @@ async function strike(words: string): Promise<void> {
 
 /** A key that comes before the window shows what it is for would do something else. */
 async function untilShown(selector: string, accept: (text: string) => boolean): Promise<void> {
-  const limit = Date.now() + 15_000;
+  const limit = Date.now() + PATIENCE_MS;
   for (;;) {
     const texts = await screen!.texts(selector);
     if (texts.some(accept)) return;
@@ -97,7 +97,6 @@ suite('the whole session of a writer', () => {
 
   test('from a new report to one that can be handed in', async function () {
     if (!screen) this.skip();
-    this.timeout(60_000);
     await vscode.commands.executeCommand('reportCheckup.newReport', 'diaoyan');
     await writeGap('XX单位', '青禾县教育局');
     await writeGap('20XX年', '2025年');
