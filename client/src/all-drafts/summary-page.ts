@@ -31,7 +31,9 @@ export class SummaryPage implements Disposable {
       others,
       unread: unread.map(nameOf),
     };
-    this.text = await this.server.client.sendRequest<string>(SUMMARY_PAGE, params);
+    const page = await this.server.client.sendRequest<string>(SUMMARY_PAGE, params);
+    // As VS Code gives it back: half a character in the name of a file does not reach its window.
+    this.text = page.toWellFormed();
     await this.bringUpToDate();
     await commands.executeCommand('markdown.showPreview', this.uri);
     // One that was open already does not look again by itself when its text is in no editor.
