@@ -10,11 +10,14 @@ import { desktopForTests } from './vscode-host/desktop.mjs';
 import { installChromium, installServer } from './vscode-host/install.mjs';
 import { versions } from './vscode-host/versions.mjs';
 
+const suitesNamed = (...names) => `^(${names.join('|')}) `;
 /** Whether a worker of the server's own can be had, and does its work. */
-const WORKER = '^(the extension|findings|the server in a browser) ';
-/** What differs in what was packed, and what the web worker's host cannot run: it starts processes. */
-const PACKED =
-  '^(the extension|findings|what is this rule|the task|a crash of the server|cancelling|completion in the configuration file) ';
+const WORKER = suitesNamed('the extension', 'findings', 'the server in a browser');
+/** What differs in what was packed, and what the web worker's host cannot run: it starts processes, or holds them. */
+const PACKED = suitesNamed(
+  ...['the extension', 'findings', 'what is this rule', 'the task', 'a crash of the server'],
+  ...['cancelling', 'files that are being checked', 'completion in the configuration file'],
+);
 /**
  * The VS Codes that the suites run in: each version, each host and each language in full, without every one of them
  * with every other. `kind: 'web'` is the extension's web build in a web worker, `kind: 'installed'`

@@ -20,7 +20,7 @@ export interface ReportCheckup {
   /** The views of the container: what they list, and how many places are open. */
   readonly views: Pick<ReportViews, 'entriesOf' | 'readiness' | 'sections' | 'placeholders' | 'overviews'>;
   /** The drafts of the workspace, open or not, as they were checked last. */
-  readonly allDrafts: Pick<AllDrafts, 'check' | 'isComplete' | 'drafts'>;
+  readonly allDrafts: Pick<AllDrafts, 'check' | 'isComplete' | 'drafts' | 'unread'>;
   /** The question that “Fill Placeholders…” asks right now; null while it asks none. */
   readonly fillDialog: FillDialog | null;
   /** What was decided about a document: is it a draft, of which genre, is it ready. Undefined before its first check. */

@@ -31,6 +31,13 @@ interface Looked {
   readonly checked: Verdict | null;
 }
 
+/** The latest look at a file, which may still go on. */
+interface Look {
+  readonly candidate: Candidate;
+  /** When what is kept about the file is as new as this look. */
+  readonly done: Promise<void>;
+}
+
 /** What is kept of a check; the findings themselves are in VS Code's hands. */
 type Verdict = Pick<CheckedText, 'status' | 'firstProblem'>;
 
@@ -46,8 +53,8 @@ export class AllDrafts implements Disposable {
   /** Shared with the problem matcher of package.json: what either finds takes the place of what the other found. */
   private readonly shown = languages.createDiagnosticCollection('report-checkup-closed');
   private readonly files = new Map<string, Looked>();
-  /** The latest check of each file; what an earlier one finds is out of date. */
-  private readonly latest = new Map<string, Promise<void>>();
+  /** Of every file that was looked at or is right now; what an earlier look finds is out of date. */
+  private readonly latest = new Map<string, Look>();
   private following: Disposable | undefined;
   /** Instead of `following`, while the place in Problems is a task's. */
   private makingRoom: Disposable | undefined;
@@ -153,15 +160,15 @@ export class AllDrafts implements Disposable {
   /** Done when what is kept about the file is as new as this call. */
   private checkFile(candidate: Candidate): Promise<void> {
     const key = candidate.uri.toString();
-    const work: Promise<void> = this.look(candidate).then(({ looked, diagnostics }) => {
+    const done: Promise<void> = this.look(candidate).then(({ looked, diagnostics }) => {
       const latest = this.latest.get(key);
       // What came between has the last word: the file was changed, or is gone.
-      if (latest !== work) return latest;
+      if (latest?.done !== done) return latest?.done;
       this.keep(looked, diagnostics);
       return undefined;
     });
-    this.latest.set(key, work);
-    return work;
+    this.latest.set(key, { candidate, done });
+    return done;
   }
 
   private async look(
@@ -245,19 +252,19 @@ export class AllDrafts implements Disposable {
 
   /** An opened draft has diagnostics of its own; of one that was closed, the file is all there is. */
   private handOver(uri: Uri): void {
-    const known = this.files.get(uri.toString());
+    const known = this.latest.get(uri.toString());
     if (this.isLeftToEditor(uri)) this.shown.delete(uri);
     else if (known && this.server.state === 'running') this.run(this.checkFile(known.candidate));
   }
 
   private changed(uri: Uri): void {
-    const known = this.files.get(uri.toString());
+    const known = this.latest.get(uri.toString());
     if (isIgnoreFile(uri)) this.lookAgain('all');
     else if (known && !this.isLeftToEditor(uri)) this.run(this.checkFile(known.candidate));
   }
 
   private created(uri: Uri): void {
-    if (isIgnoreFile(uri) || this.files.has(uri.toString())) this.changed(uri);
+    if (isIgnoreFile(uri) || this.latest.has(uri.toString())) this.changed(uri);
     else if (!isPassedOver(uri)) this.run(this.lookIfOfInterest(uri));
   }
 
@@ -272,7 +279,7 @@ export class AllDrafts implements Disposable {
   private deleted(uri: Uri): void {
     if (isIgnoreFile(uri)) this.lookAgain('all');
     const [gone, below] = [uri.toString(), `${uri}/`];
-    for (const [key, { candidate }] of this.files) {
+    for (const [key, { candidate }] of this.latest) {
       if (key === gone || key.startsWith(below)) this.forget(candidate.uri);
     }
   }
@@ -288,7 +295,7 @@ export class AllDrafts implements Disposable {
 
   private keepOnly(candidates: readonly Candidate[]): void {
     const keys = new Set(candidates.map(({ uri }) => uri.toString()));
-    for (const [key, { candidate }] of this.files) if (!keys.has(key)) this.forget(candidate.uri);
+    for (const [key, { candidate }] of this.latest) if (!keys.has(key)) this.forget(candidate.uri);
   }
 
   private forget(uri: Uri): void {
@@ -310,7 +317,7 @@ export class AllDrafts implements Disposable {
         const scope = this.wanted;
         this.wanted = undefined;
         const candidates = await this.search();
-        const isMeant = ({ uri }: Candidate) => scope === 'all' || !this.files.has(uri.toString());
+        const isMeant = ({ uri }: Candidate) => scope === 'all' || !this.latest.has(uri.toString());
         await this.checkEach(candidates.filter(isMeant));
       }
     } finally {
