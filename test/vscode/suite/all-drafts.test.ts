@@ -9,6 +9,7 @@ import {
   newFolder,
   openFile,
   reportCheckup,
+  untilFilesAreWatched,
   waitUntil,
 } from './workbench';
 
@@ -85,6 +86,8 @@ async function expectSummary(accept: (text: string) => boolean): Promise<string>
 }
 
 suite('checking all drafts', () => {
+  suiteSetup(untilFilesAreWatched);
+
   teardown(async () => {
     await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
     await closeEditors();

@@ -1,12 +1,14 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { SELF_CHECK } from './sample-drafts';
-import { closeEditors, newFolder, reportCheckup, waitUntil } from './workbench';
+import { closeEditors, newFolder, reportCheckup, untilFilesAreWatched, waitUntil } from './workbench';
 
 const write = (uri: vscode.Uri, text: string) =>
   vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 suite('files that are being checked', () => {
+  suiteSetup(untilFilesAreWatched);
+
   teardown(async () => {
     await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
     await closeEditors();

@@ -48,6 +48,20 @@ export function newFolder(): vscode.Uri {
   return vscode.Uri.joinPath(workspace.uri, `suite-${Date.now().toString(36)}-${folders}`);
 }
 
+/** VS Code begins to watch the workspace some time after its start; what changes before, nobody is told. */
+export async function untilFilesAreWatched(): Promise<void> {
+  const file = vscode.Uri.joinPath(newFolder(), 'watched');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  let isTold = false;
+  const tell = () => {
+    isTold = true;
+  };
+  const listeners = [watcher.onDidCreate(tell), watcher.onDidChange(tell)];
+  for (let i = 0; !isTold; i++) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${i}`));
+  vscode.Disposable.from(watcher, ...listeners).dispose();
+  await vscode.workspace.fs.delete(vscode.Uri.joinPath(file, '..'), { recursive: true });
+}
+
 /** Writes a file and opens it in an editor. */
 export async function openFile(
   name: string,
