@@ -19,6 +19,9 @@ export interface Platform {
   serverProcessId(): number | undefined;
 }
 
+/** How long a start that goes on may take before its client is given up. */
+const STARTING_MS = 2000;
+
 export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** Keeps the server running: starts it, and again after a crash, until it crashes too often. */
@@ -63,11 +66,12 @@ export class Server implements Disposable {
 
   /** Resolves when the server runs or has failed to; a failure is shown, not thrown: the commands must work without it. */
   async start(): Promise<void> {
+    const client = this.current;
     try {
-      await this.current.start();
+      await client.start();
     } catch (error) {
       this.output.error(error instanceof Error ? error : String(error));
-      this.setDown(true);
+      if (client === this.current) this.setDown(true);
     }
   }
 
@@ -77,7 +81,9 @@ export class Server implements Disposable {
     const former = this.current;
     this.current = this.create();
     this.setDown(false);
-    // A client that failed to start can neither stop nor start again: a new one takes its place.
+    // A client that is about to start cannot be stopped, and would go on beside the new one.
+    if (former.state === State.Starting) await within(STARTING_MS, former.start());
+    // One that failed to start can neither stop nor start again: a new one takes its place.
     await former.dispose().catch((error) => this.output.warn(String(error)));
     await this.start();
   }
@@ -90,27 +96,31 @@ export class Server implements Disposable {
   }
 
   private create(): BaseLanguageClient {
-    const options = clientOptions(this.output, this.errorHandler(), this.middleware, () => client);
+    const isCurrent = () => client === this.current && !this.disposed;
+    const errorHandler = this.errorHandler(isCurrent);
+    const options = clientOptions(this.output, errorHandler, this.middleware, () => client);
     const client = this.platform.createClient(options);
     client.onDidChangeState(() => {
-      if (client === this.current && !this.disposed) this.changes.fire(this.state);
+      if (!isCurrent()) return;
+      // After a crash while it started the client runs, although its start has failed.
+      if (client.state === State.Running) this.down = false;
+      this.changes.fire(this.state);
     });
     client.onNotification(CONFIG_CHANGED, () => this.configChanges.fire());
     this.connect(client);
     return client;
   }
 
-  private errorHandler(): ErrorHandler {
+  private errorHandler(isCurrent: () => boolean): ErrorHandler {
     return {
       // Messages that cannot be sent are the first sign of a crash. Giving up on them, however many, would forestall
       // the restart that comes when the connection is found closed.
       error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => this.afterCrash(),
+      closed: () => (isCurrent() ? this.afterCrash() : { action: CloseAction.DoNotRestart, handled: true }),
     };
   }
 
   private afterCrash(): CloseHandlerResult {
-    if (this.disposed) return { action: CloseAction.DoNotRestart, handled: true };
     if (this.crashes.add(Date.now())) return { action: CloseAction.Restart, handled: true };
     this.setDown(true);
     void this.offerRestart();
@@ -136,4 +146,14 @@ export class Server implements Disposable {
     if (answer === restart) await this.restart();
     else if (answer === showOutput) this.output.show();
   }
+}
+
+/** Waits for work to end, well or not, but no longer than that. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise((resolve) => {
+    limit = setTimeout(resolve, ms);
+  });
+  await Promise.race([work.catch(() => {}), over]);
+  clearTimeout(limit);
 }

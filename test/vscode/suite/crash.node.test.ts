@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { roundTrip } from './questions';
 import { SELF_CHECK, SELF_CHECK_FINDINGS } from './sample-drafts';
 import { closeEditors, expectFindings, openFile, reportCheckup, waitUntil } from './workbench';
 
@@ -31,6 +32,20 @@ suite('a crash of the server', () => {
     await expectFindings(document, SELF_CHECK_FINDINGS);
     assert.equal(await crash(), 'restarted');
     await expectFindings(document, SELF_CHECK_FINDINGS);
+  });
+
+  test('before it has begun its work is made good', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+    const api = await reportCheckup();
+    const former = api.serverProcessId;
+    const restarting = vscode.commands.executeCommand('reportCheckup.restartServer');
+    let fresh = former;
+    for (; fresh === former || fresh === undefined; fresh = api.serverProcessId) await roundTrip();
+    process.kill(fresh, 'SIGKILL');
+    await restarting;
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+    assert.notEqual(api.statusItems.genre.severity, vscode.LanguageStatusSeverity.Error);
   });
 
   test('the fifth in a row is not; the status item says so, and the command starts it again', async () => {

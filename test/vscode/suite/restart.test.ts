@@ -21,6 +21,18 @@ suite('restarting the server', () => {
     ]);
   });
 
+  test('while it starts leaves one server, that works', async () => {
+    const { document } = await openFile('自查.txt', SELF_CHECK);
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+    const restarts = [1, 2, 3].map(() => vscode.commands.executeCommand('reportCheckup.restartServer'));
+    await Promise.all(restarts);
+    await expectFindings(document, SELF_CHECK_FINDINGS);
+    // Each server gives diagnostics of its own.
+    assert.lengthOf(vscode.languages.getDiagnostics(document.uri), SELF_CHECK_FINDINGS.length);
+    const { statusItems } = await reportCheckup();
+    assert.notEqual(statusItems.genre.severity, vscode.LanguageStatusSeverity.Error);
+  });
+
   test('keeps the genre that was chosen for an open document', async () => {
     const { document } = await openFile('自查.txt', SELF_CHECK);
     await expectStatus(document, ({ isDraft }) => isDraft);
