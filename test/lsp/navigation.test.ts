@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, LocationLink, SelectionRange, SymbolInformation } from 'vscode-languageserver';
 import { Client, PULLING } from './client';
@@ -96,6 +100,32 @@ describe('workspace symbols', () => {
       ['二、下一步整改措施', URI],
       ['二、下一步打算', stored],
     ]);
+  });
+
+  test('are those of stored drafts in any encoding', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-checkup-test-'));
+    try {
+      const file = join(folder, '国标.txt');
+      // 关于公车的自查报告 / 一、整改措施, in GB18030.
+      const bytes = 'b9d8d3dab9abb3b5b5c4d7d4b2e9b1a8b8e60ad2bba1a2d5fbb8c4b4ebcaa90a';
+      writeFileSync(file, Buffer.from(bytes, 'hex'));
+      const client = await Client.start({ initializationOptions: { readsFiles: true } });
+      client.answer('reportCheckup/findTexts', () => [pathToFileURL(file).href]);
+      const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: '整改' });
+      expect(found.map(({ name }) => name)).toEqual(['一、整改措施']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('are those of open drafts where the client fails to find the others', async () => {
+    const client = await Client.start({ initializationOptions: { readsFiles: true } });
+    client.answer('reportCheckup/findTexts', () => {
+      throw new Error('.gitignore cannot be read');
+    });
+    client.open(URI, DRAFT);
+    const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: '下一步' });
+    expect(found.map(({ name }) => name)).toEqual(['二、下一步整改措施']);
   });
 
   test('are never more than one can read', async () => {

@@ -10,7 +10,13 @@ import type {
   Diagnostic,
   TextDocumentEdit,
 } from 'vscode-languageserver';
-import type { GenreItem, LearnGenreAnswer } from '../../server/src/lsp/protocol';
+import {
+  CHECK_TEXT,
+  type GenreItem,
+  type LearnGenreAnswer,
+  READ_FILE,
+  type ReadFileParams,
+} from '../../server/src/lsp/protocol';
 import { readConfig } from '../../server/src/profile/read-config';
 import { applyTextEdits } from './apply';
 import { Client, PULLING, PUSHED } from './client';
@@ -141,6 +147,41 @@ describe('the configuration of a folder', () => {
     expect(levelsIn((await client.nextPublished()).diagnostics)).toEqual([4]);
   });
 
+  test('counts no more when the folder with what it extends is deleted as a whole', async () => {
+    mkdirSync(join(folder, '配置'));
+    write('.reportcheckup.json', '{ "extends": "./配置/office.reportcheckup.json" }');
+    write('配置/office.reportcheckup.json', `{ "rules": { "${UNRESOLVED}": "hint" } }`);
+    const client = await start();
+    client.open(uriOf('稿.txt'), DRAFT);
+    expect(levelsIn(await client.diagnose(uriOf('稿.txt')))).toEqual([4]);
+    rmSync(join(folder, '配置'), { recursive: true });
+    client.notify(WATCHED, { changes: [{ uri: uriOf('配置'), type: 3 }] });
+    await client.next(REFRESH);
+    expect(levelsIn(await client.diagnose(uriOf('稿.txt')))).toEqual([1]);
+  });
+
+  test.each(['c:', 'C:', 'c%3A', 'C%3A'])('is one with a drive of Windows written as %s', async (drive) => {
+    let config = '{}';
+    const client = await Client.start({
+      capabilities: ABLE,
+      workspaceFolders: [{ uri: `memfs:/${drive}/w`, name: 'w' }],
+      initializationOptions: { readsFiles: true },
+    });
+    client.answer<ReadFileParams>(READ_FILE, ({ uri }) => {
+      return decodeURIComponent(uri) === 'memfs:/c:/w/.reportcheckup.json' ? config : null;
+    });
+    const draft = `memfs:/${drive}/w/稿.txt`;
+    client.open(draft, DRAFT);
+    const before = await client.diagnose(draft);
+    const actions = await client.actions(draft, before[0]!.range, { diagnostics: [before[0]!] });
+    const ignore = actions.find(({ kind }) => kind === 'quickfix.ignore')!;
+    const edits = (ignore.edit!.documentChanges!.at(-1) as TextDocumentEdit).edits;
+    config = applyTextEdits(config, edits as never);
+    client.notify(WATCHED, { changes: [{ uri: `memfs:/${drive}/w/.reportcheckup.json`, type: 2 }] });
+    await client.next(REFRESH);
+    expect(await client.diagnose(draft)).toHaveLength(before.length - 1);
+  });
+
   test('is asked of the client where only that can read it', async () => {
     const client = await start(ABLE, { readsFiles: true });
     const read: string[] = [];
@@ -195,6 +236,43 @@ describe('mistakes in a configuration', () => {
     write('.reportcheckup.json', '{}');
     client.notify(WATCHED, { changes: [{ uri: config, type: 2 }] });
     expect(await client.nextPublished()).toEqual({ uri: config, diagnostics: [] });
+  });
+
+  test('are taken back when the file is in force no more', async () => {
+    write('.reportcheckup.json', '{ "extends": "./office.reportcheckup.json" }');
+    write('office.reportcheckup.json', WRONG);
+    const client = await start();
+    client.open(uriOf('稿.txt'), DRAFT);
+    await client.diagnose(uriOf('稿.txt'));
+    const uri = uriOf('office.reportcheckup.json');
+    expect(await client.nextPublished()).toMatchObject({ uri });
+    write('.reportcheckup.json', '{}');
+    client.notify(WATCHED, { changes: [{ uri: uriOf('.reportcheckup.json'), type: 2 }] });
+    expect(await client.nextPublished()).toEqual({ uri, diagnostics: [] });
+  });
+
+  test('are left to the editor where the file was opened meanwhile', async () => {
+    write('.reportcheckup.json', WRONG);
+    const client = await start();
+    const asked = new Promise<void>((resolve) => {
+      client.answer<ConfigurationParams>('workspace/configuration', ({ items: [item] }) => {
+        if (item!.scopeUri) return [{}];
+        resolve();
+        return opened.then(() => [{}]);
+      });
+    });
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await client.request(CHECK_TEXT, { uri: uriOf('稿.txt'), text: DRAFT });
+    await asked;
+    client.open(uriOf('.reportcheckup.json'), WRONG, 'jsonc');
+    const pulled = client.diagnose(uriOf('.reportcheckup.json'));
+    open();
+    expect(await pulled).toHaveLength(2);
+    await client.request('workspace/symbol', { query: '' });
+    expect(client.arrived('textDocument/publishDiagnostics')).toEqual([]);
   });
 
   test('are sent to clients that cannot ask', async () => {
@@ -293,6 +371,9 @@ describe('the bulb', () => {
 });
 
 describe('an office’s own genre', () => {
+  const OWN_GENRE =
+    '{ "genres": { "pingyi": { "name": "评议报告", "sections": [{ "title": "基本情况" }] } } }';
+
   test('is learnt from a report, which then passes as one of it', async () => {
     const client = await start();
     const draft = uriOf('稿.txt');
@@ -311,6 +392,14 @@ describe('an office’s own genre', () => {
     expect(await client.request('reportCheckup/setGenre', { uri: draft, genre: '专项自查' })).toBe(true);
     const codes = (await client.diagnose(draft)).map(({ code }) => String(code));
     expect(codes.filter((code) => code.startsWith('structure/missing'))).toEqual([]);
+  });
+
+  test('can be had for a new report while no text is open', async () => {
+    write('.reportcheckup.json', OWN_GENRE);
+    const client = await start();
+    const [own] = await client.request<GenreItem[]>('reportCheckup/genres', {});
+    expect(own).toMatchObject({ id: 'pingyi', name: '评议报告' });
+    expect(await client.request('reportCheckup/skeleton', { genre: 'pingyi' })).not.toBeNull();
   });
 
   test('can be set for a file', async () => {

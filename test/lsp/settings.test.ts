@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GenreItem, PlaceholderItem } from '../../server/src/lsp/protocol';
+import type { GenreItem, PlaceholderItem, StatusParams } from '../../server/src/lsp/protocol';
 import { Client } from './client';
 import { DRAFT, README, rangeOf, URI } from './drafts';
 
@@ -139,6 +139,28 @@ describe('the genre of one document', () => {
     client.close(URI);
     client.open(URI, DRAFT);
     expect(await client.diagnose(URI)).not.toEqual([]);
+  });
+
+  test('is refused for a document that is closed while it is decided', async () => {
+    const client = await Client.start();
+    client.open(URI, DRAFT);
+    await client.diagnose(URI);
+    let answer = () => {};
+    client.settings = new Promise((resolve) => {
+      answer = () => resolve({});
+    });
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    const chosen = client.request('reportCheckup/setGenre', { uri: URI, genre: 'diaoyan' });
+    client.close(URI);
+    answer();
+    expect(await chosen).toBe(false);
+    client.settings = {};
+    client.open(URI, DRAFT);
+    await client.diagnose(URI);
+    expect((await client.nextStatus()).genre).toMatchObject({ name: '自查报告' });
+    for (const status of client.arrived<StatusParams>('reportCheckup/status')) {
+      expect(status.genre).toMatchObject({ name: '自查报告' });
+    }
   });
 
   test('is refused when there is no such genre or document', async () => {

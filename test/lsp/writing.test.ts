@@ -75,6 +75,13 @@ describe('formatting', () => {
     expect(applyTextEdits(MESSY, edits)).toBe(MESSY.replace('布署 ', '布署'));
   });
 
+  test('is not offered for a draft at an address that is none, which is checked all the same', async () => {
+    const client = await Client.start({ capabilities: FORMATTING });
+    const uri = 'file:////server/share/稿.txt';
+    client.open(uri, DRAFT);
+    expect(await client.diagnose(uri)).not.toEqual([]);
+  });
+
   test('is offered for drafts alone, one by one, and taken back', async () => {
     const client = await Client.start({ capabilities: FORMATTING });
     expect(client.initialized.capabilities.documentFormattingProvider).toBeUndefined();

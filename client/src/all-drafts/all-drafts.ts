@@ -3,6 +3,7 @@ import {
   commands,
   type Diagnostic,
   Disposable,
+  FileSystemError,
   FileType,
   type LogOutputChannel,
   languages,
@@ -18,7 +19,7 @@ import { CHECK_TEXT, type CheckedText, type CheckTextParams } from '../../../ser
 import { mayBeDraft } from '../document-selector';
 import type { Server } from '../server';
 import type { Statuses } from '../statuses';
-import { type Candidate, findCandidates, isDraftName, isIgnoreFile } from './find-candidates';
+import { type Candidate, findCandidates, isAssociated, isDraftName, isIgnoreFile } from './find-candidates';
 import { readDraft } from './read-draft';
 import { isPassedOver } from './search-folder';
 
@@ -96,16 +97,20 @@ export class AllDrafts implements Disposable {
   /**
    * Checks every file that may be a draft. What was checked before it was cancelled is kept.
    * @param report is told after each file how many of them are done
+   * @returns false when it was cancelled, or the results were cleared meanwhile
    */
-  async check(report: (done: number, all: number) => void, token: CancellationToken): Promise<void> {
+  async check(report: (done: number, all: number) => void, token: CancellationToken): Promise<boolean> {
     if (!this.following) this.clear();
     this.following ??= this.follow();
+    const { following } = this;
     sayWhetherShown(true);
     const candidates = await this.search(token);
     let done = 0;
-    const isOver = () => token.isCancellationRequested;
+    const isOver = () => token.isCancellationRequested || this.following !== following;
     await this.checkEach(candidates, isOver, () => report(++done, candidates.length));
-    if (!isOver()) this.hasSeenAll = true;
+    if (isOver()) return false;
+    this.hasSeenAll = true;
+    return true;
   }
 
   /** Checks again what is open: its text need not be what it was. */
@@ -160,11 +165,14 @@ export class AllDrafts implements Disposable {
   /** Done when what is kept about the file is as new as this call. */
   private checkFile(candidate: Candidate): Promise<void> {
     const key = candidate.uri.toString();
-    const done: Promise<void> = this.look(candidate).then(({ looked, diagnostics }) => {
+    const done: Promise<void> = this.look(candidate).then(async ({ looked, diagnostics }) => {
+      // Deleted before anything was known of it, and so nobody's news.
+      const isGone = !looked.checked && !(await exists(candidate.uri));
       const latest = this.latest.get(key);
       // What came between has the last word: the file was changed, or is gone.
       if (latest?.done !== done) return latest?.done;
-      this.keep(looked, diagnostics);
+      if (isGone) this.forget(candidate.uri);
+      else this.keep(looked, diagnostics);
       return undefined;
     });
     this.latest.set(key, { candidate, done });
@@ -270,9 +278,9 @@ export class AllDrafts implements Disposable {
 
   /** A folder that comes with its files may be told of as a whole. */
   private async lookIfOfInterest(uri: Uri): Promise<void> {
-    if (isDraftName(uri.path)) this.lookAgain('new');
-    // Most of what is made in a workspace is files of programs, with endings.
-    else if (!/\.[A-Za-z\d]{1,8}$/.test(uri.path) && (await isFolder(uri))) this.lookAgain('new');
+    if (isDraftName(uri.path) || isAssociated(uri)) this.lookAgain('new');
+    // Most of what is made in a workspace is files of programs, with endings; folders are called `2024.06` at most.
+    else if (!/\.[A-Za-z][A-Za-z\d]{0,7}$/.test(uri.path) && (await isFolder(uri))) this.lookAgain('new');
   }
 
   /** Of a folder that goes with its files, only itself is told. */
@@ -329,6 +337,13 @@ export class AllDrafts implements Disposable {
   private run(work: Promise<void>): void {
     work.catch((error) => this.output.warn(String(error)));
   }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    (error) => !(error instanceof FileSystemError && error.code === 'FileNotFound'),
+  );
 }
 
 async function isFolder(uri: Uri): Promise<boolean> {

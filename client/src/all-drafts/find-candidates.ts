@@ -23,6 +23,12 @@ export function isDraftName(name: string): boolean {
   return ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }
 
+/** Whether the user has said of files of that name that they are of one of our languages. */
+export function isAssociated(uri: Uri): boolean {
+  const folder = workspace.getWorkspaceFolder(uri)?.uri ?? uri;
+  return associationsIn(folder).some(([glob]) => isMeant(glob, nameOf(uri.path)));
+}
+
 /** Whether a file has a say in which others are looked at. */
 export function isIgnoreFile({ path }: Uri): boolean {
   return IGNORE_FILES.includes(nameOf(path));
@@ -46,8 +52,7 @@ async function findIn(
     files.set(uri.toString(), { uri });
   }
   for (const [glob, languageId] of associationsIn(folder.uri)) {
-    const isWanted = (name: string) => glob === `**/${name}` || glob === `**/*.${name.split('.').pop()}`;
-    for (const uri of await searchFolder(folder, glob, isWanted, token)) {
+    for (const uri of await searchFolder(folder, glob, (name) => isMeant(glob, name), token)) {
       files.set(uri.toString(), { uri, languageId });
     }
   }
@@ -73,6 +78,11 @@ function associationsIn(folder: Uri): readonly (readonly [string, string])[] {
     .map(([glob, language]) => [glob.includes('/') ? glob : `**/${glob}`, language]);
 }
 
+/** Globs of other forms are left to a search that is VS Code's own. */
+function isMeant(glob: string, name: string): boolean {
+  return glob === `**/${name}` || glob === `**/*.${name.split('.').pop()}`;
+}
+
 /** `files.exclude` in the words of a `.gitignore`: a search that is VS Code's own knows it, reading folders does not. */
 function excludedIn(folder: Uri): GitIgnores[number] {
   const globs = workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude') ?? {};
@@ -92,8 +102,16 @@ async function readIgnoreFiles(
       .sort((a, b) => rank(a) - rank(b))
       .map(async (file) => ({
         folder: pathIn(folder.uri, file).slice(0, -nameOf(file.path).length),
-        text: new TextDecoder().decode(await workspace.fs.readFile(file)),
+        text: await readIgnoreFile(file),
       })),
+  );
+}
+
+/** One that cannot be read leaves nothing out. */
+async function readIgnoreFile(file: Uri): Promise<string> {
+  return workspace.fs.readFile(file).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
   );
 }
 

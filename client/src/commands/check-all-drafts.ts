@@ -31,18 +31,22 @@ async function checkAll(allDrafts: AllDrafts): Promise<'done' | 'stopped'> {
   const title = l10n.t('Checking all drafts');
   const location = ProgressLocation.Notification;
   let checked = l10n.t('{0} of {1} files', 0, 0);
-  const isStopped = await window.withProgress(
+  let isCancelled = false;
+  const isDone = await window.withProgress(
     { location, title, cancellable: true },
     async (progress, token) => {
       const report = (done: number, all: number) => {
         checked = l10n.t('{0} of {1} files', done, all);
         progress.report({ message: checked, increment: 100 / all });
       };
-      await allDrafts.check(report, token);
-      return token.isCancellationRequested;
+      const isDone = await allDrafts.check(report, token);
+      isCancelled = token.isCancellationRequested;
+      return isDone;
     },
   );
-  if (!isStopped) return 'done';
+  if (isDone) return 'done';
+  // Who has cleared the results does not ask how far it came.
+  if (!isCancelled) return 'stopped';
   void window.showInformationMessage(
     l10n.t('Stopped after {0}. What was found in them is listed in Problems.', checked),
   );

@@ -11,6 +11,8 @@ export class ClosedConfigDiagnostics {
   readonly #session: Session;
   /** What was published last, for those with problems. */
   readonly #shown = new Map<string, string>();
+  /** Reported of since all were looked at anew. */
+  #inForce = new Set<string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -18,11 +20,19 @@ export class ClosedConfigDiagnostics {
 
   async report(problems: ReadonlyMap<string, readonly ConfigProblem[]>): Promise<void> {
     const { config, settings } = this.#session;
+    for (const uri of problems.keys()) this.#inForce.add(uri);
     for (const [uri, own] of problems) {
-      if (config.openDocument(uri)) continue;
       const text = (await config.source.read(uri)) ?? '';
-      this.#send(uri, toConfigDiagnostics(text, own, await settings.language()));
+      const language = await settings.language();
+      if (!config.openDocument(uri)) this.#send(uri, toConfigDiagnostics(text, own, language));
     }
+  }
+
+  /** Takes back, once that is done, what was published about files that are not in force any more. */
+  async whileLookedAt(look: () => Promise<void>): Promise<void> {
+    this.#inForce = new Set();
+    await look();
+    for (const uri of [...this.#shown.keys()]) if (!this.#inForce.has(uri)) this.clear(uri);
   }
 
   /** Takes back what was published about a file that is open now, or gone. */

@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import { ClosedConfigDiagnostics } from './closed-config-diagnostics';
 import { isConfigUri } from './config-files';
 import { CONFIG_CHANGED } from './protocol';
@@ -26,14 +26,20 @@ export class ConfigChanges {
     // Not before: asking for this event may send a request, and no client takes one while it initializes.
     if (abilities.tellsOfFolders) this.#followFolders();
     if (!abilities.registersForFiles) return;
-    // Any JSON file may be extended; those that nothing depends on are passed over.
-    const watchers = [{ globPattern: '**/*.json' }];
+    // Any JSON file may be extended, and go with its folder; those that nothing depends on are passed over.
+    const watchers = [{ globPattern: '**/*.json' }, { globPattern: '**/*', kind: WatchKind.Delete }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
   }
 
   listen(): void {
     const { connection, documents } = this.#session;
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#stored(changes.map(({ uri }) => uri)));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const { source } = this.#session.config;
+      const below = changes.flatMap(({ uri, type }) =>
+        type === FileChangeType.Deleted ? source.knownIn(uri) : [],
+      );
+      this.#stored([...changes.map(({ uri }) => uri), ...below]);
+    });
     documents.onDidOpen(({ document: { uri } }) => {
       if (isConfigUri(uri)) this.#closed.clear(uri);
     });
@@ -53,7 +59,7 @@ export class ConfigChanges {
       const gone = new Set(removed.map(({ uri }) => uri));
       const stay = config.folders.filter((folder) => !gone.has(folder));
       config.folders = [...stay, ...added.map(({ uri }) => uri)];
-      this.#log(this.#lookAgain([]));
+      this.#lookAgain([]);
     });
   }
 
@@ -62,12 +68,16 @@ export class ConfigChanges {
     const known = uris.filter((uri) => this.#session.config.source.forget(uri));
     if (known.length === 0) return false;
     for (const uri of known) this.#closed.clear(uri);
-    this.#log(this.#lookAgain(known));
+    this.#lookAgain(known);
     return true;
   }
 
+  #lookAgain(changed: readonly string[]): void {
+    this.#log(this.#closed.whileLookedAt(() => this.#recheckStale(changed)));
+  }
+
   /** Drafts for which something else is in force now are checked again, and configurations that depend on the changed. */
-  async #lookAgain(changed: readonly string[]): Promise<void> {
+  async #recheckStale(changed: readonly string[]): Promise<void> {
     const { documents, settings } = this.#session;
     // Other requests ask for what is in force while this waits, and would pass for what was answered before.
     const before = documents.all().map((document) => ({ document, last: settings.lastOf(document.uri) }));

@@ -34,13 +34,24 @@ export class DraftFormatters {
     const { connection, abilities, documents } = this.#session;
     const document = documents.get(uri);
     if (!abilities.registersForFormatting || !document) return;
-    const { scheme, fsPath } = URI.parse(uri);
-    // VS Code compares a pattern with the path as it is before it reads it as a pattern.
-    const documentSelector = [{ language: document.languageId, scheme, pattern: fsPath }];
+    const place = placeOf(uri);
+    if (!place) return;
+    const documentSelector = [{ language: document.languageId, ...place }];
     const { client } = connection;
     this.#offers.set(uri, [
       client.register(DocumentFormattingRequest.type, { documentSelector }),
       client.register(DocumentRangeFormattingRequest.type, { documentSelector }),
     ]);
+  }
+}
+
+/** VS Code compares a pattern with the path as it is before it reads it as a pattern. */
+function placeOf(uri: string): { readonly scheme: string; readonly pattern: string } | null {
+  try {
+    const { scheme, fsPath } = URI.parse(uri);
+    return { scheme, pattern: fsPath };
+  } catch {
+    // Some editors write paths of networks in a way that is no URI.
+    return null;
   }
 }

@@ -1,9 +1,13 @@
-import { GENRES } from '../genres/catalogue';
 import type { Genre } from '../genres/genre';
+import { DraftDocument } from './draft-document';
 import type { Session } from './session';
 
-/** The genres that a document may be of, an office's own before the built-in ones. */
+/** The genres that a document may be of, an office's own before the built-in ones; without one, those of a new text. */
 export async function genresInForce(session: Session, uri: unknown): Promise<readonly Genre[]> {
   const document = typeof uri === 'string' ? session.draftAt(uri) : undefined;
-  return document ? (await session.settings.of(document)).profile.genres : GENRES;
+  const { settings } = session;
+  const inForce = document
+    ? settings.of(document)
+    : settings.ofClosed(new DraftDocument('untitled:', 'plaintext', 0, ''));
+  return (await inForce).profile.genres;
 }

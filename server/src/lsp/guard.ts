@@ -1,4 +1,4 @@
-import { type CancellationToken, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Session } from './session';
 import { say } from './words';
 
@@ -8,6 +8,9 @@ type Answer<Params, Result> = (
   params: Params,
   token: CancellationToken,
 ) => Result | Promise<Result>;
+
+/** How a handler says that it was cancelled, or refuses. What a client answers to a question of ours is neither. */
+const MEANT = new Set<number>([LSPErrorCodes.RequestCancelled, LSPErrorCodes.RequestFailed]);
 
 /**
  * Makes a request handler that never fails: whatever goes wrong is logged, and the client gets the empty answer,
@@ -23,8 +26,7 @@ export function guard<Params, Result>(
     try {
       return await answer(session, params, token);
     } catch (error) {
-      // How a handler says that it was cancelled.
-      if (error instanceof ResponseError) throw error;
+      if (error instanceof ResponseError && MEANT.has(error.code)) throw error;
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       session.connection.console.error(say('failed', 'en', { name: answer.name, reason }));
       return empty;

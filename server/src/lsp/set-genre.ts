@@ -20,6 +20,8 @@ export function answerSetGenre(recheck: (uri: string) => void) {
       session.connection.console.warn(say('unknownGenre', language, { genre: String(genre).slice(0, 80) }));
       return false;
     }
+    // Closed meanwhile; the next document of that address knows nothing of a choice.
+    if (session.documents.get(document.uri) !== document) return false;
     session.settings.choose(document.uri, choice);
     recheck(document.uri);
     return true;

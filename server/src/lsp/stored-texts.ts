@@ -24,10 +24,12 @@ export class StoredTexts {
     return typeof text === 'string' ? text : null;
   }
 
-  /** The texts of the workspace that may be drafts; none where the client does not look for them. */
+  /** The texts of the workspace that may be drafts; none where the client does not look for them, or fails to. */
   async find(): Promise<readonly string[]> {
     if (!this.#abilities.readsFiles) return [];
-    const uris: unknown = await this.#connection.sendRequest(FIND_TEXTS);
+    const uris: unknown = await this.#connection.sendRequest(FIND_TEXTS).catch((error) => {
+      this.#connection.console.error(String(error));
+    });
     return Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : [];
   }
 }

@@ -87,9 +87,12 @@ function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
+/** With the drive of Windows in lower case, as a URI writes itself: editors send either. */
 function parse(uri: string): URI | null {
   try {
-    return URI.parse(uri, true);
+    const parsed = URI.parse(uri, true);
+    const path = parsed.path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+    return path === parsed.path ? parsed : parsed.with({ path });
   } catch {
     return null;
   }

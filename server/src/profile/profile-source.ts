@@ -117,6 +117,12 @@ export class ProfileSource {
     return true;
   }
 
+  /** The files in a folder, however deep, that were asked for: of a folder that is deleted, nothing more is said. */
+  knownIn(folder: string): readonly string[] {
+    const start = `${normaliseUri(folder)}/`;
+    return [...this.#texts.keys()].filter((uri) => uri.startsWith(start));
+  }
+
   async #findConfig(uri: string, folders: readonly string[]): Promise<string | null> {
     const locations = findConfigLocations(uri);
     const first = folders[0] === undefined ? null : configIn(folders[0]);
