@@ -18,8 +18,7 @@ import type { Statuses } from './statuses';
  * what still stands in its way. Two, because one line has room for two short texts and a command.
  */
 export class StatusItems implements Disposable {
-  private readonly selector = [...documentSelector()];
-  readonly genre = languages.createLanguageStatusItem('reportCheckup.genre', this.selector);
+  readonly genre = languages.createLanguageStatusItem('reportCheckup.genre', []);
   readonly readiness = languages.createLanguageStatusItem('reportCheckup.readiness', []);
   private readonly listeners: Disposable;
 
@@ -49,8 +48,11 @@ export class StatusItems implements Disposable {
     this.genre.busy = this.server.state === 'starting';
     if (status) this.showGenre(status);
     else this.showServer();
+    // A file system may have come.
+    const selector = [...documentSelector()];
+    this.genre.selector = selector;
     // With a selector that matches nothing the item is not shown.
-    this.readiness.selector = status?.isDraft ? this.selector : [];
+    this.readiness.selector = status?.isDraft ? selector : [];
     if (status?.isDraft) this.showReadiness(status);
   }
 

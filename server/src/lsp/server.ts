@@ -125,13 +125,19 @@ function listen(session: Session, configuration: Configuration): void {
   answerOwnRequests(session, drafts, (uri) => recheck([uri]));
 }
 
-function askForPull({ connection, abilities }: Session): Recheck {
+function askForPull(session: Session): Recheck {
+  const { connection, abilities } = session;
   return () => {
     // Refused: then the client asks again with the next key press.
     if (abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
-    if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
-    if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+    askForColours(session);
   };
+}
+
+/** And for what else is drawn into the text. */
+function askForColours({ connection, abilities }: Session): void {
+  if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
+  if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }
 
 function push(session: Session, status: StatusSender): Recheck {
@@ -140,5 +146,6 @@ function push(session: Session, status: StatusSender): Recheck {
   session.documents.onDidClose(({ document: { uri } }) => publisher.clear(uri));
   return (uris) => {
     for (const uri of uris) publisher.schedule(uri);
+    askForColours(session);
   };
 }

@@ -148,6 +148,25 @@ suite('checking all drafts', () => {
     await expectRules(renamed, []);
   });
 
+  test('finds drafts that come in a folder with a dot in its name, or by a name given to our languages', async () => {
+    const associations = vscode.workspace.getConfiguration('files');
+    await associations.update('associations', { '*.gw': 'report-draft' }, vscode.ConfigurationTarget.Global);
+    try {
+      const folder = folderOfDrafts();
+      await write(folder, '自查.txt', SELF_CHECK);
+      const elsewhere = newFolder();
+      folders.push(elsewhere);
+      await write(elsewhere, 'node_modules/2024.06/自查.txt', SELF_CHECK);
+      await checkAll();
+      await expectRules(await write(folder, '自查.gw', SELF_CHECK), RULES);
+      const moved = vscode.Uri.joinPath(folder, '2024.06');
+      await vscode.workspace.fs.rename(vscode.Uri.joinPath(elsewhere, 'node_modules/2024.06'), moved);
+      await expectRules(vscode.Uri.joinPath(moved, '自查.txt'), RULES);
+    } finally {
+      await associations.update('associations', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   test('follows the configuration of a folder', async () => {
     const folder = folderOfDrafts();
     const uri = await write(folder, '自查.txt', SELF_CHECK);
@@ -232,6 +251,24 @@ suite('checking all drafts', () => {
     await allDrafts.check(() => {}, uncancelled);
     assert.isTrue(allDrafts.isComplete);
     assert.equal(listed(), uris.length);
+  });
+
+  test('stops when the results are cleared, and shows no page of nothing', async () => {
+    const folder = folderOfDrafts();
+    const uris = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => write(folder, `${i}.txt`, SELF_CHECK)),
+    );
+    const checking = vscode.commands.executeCommand('reportCheckup.checkAllDrafts');
+    await waitUntil(
+      vscode.languages.onDidChangeDiagnostics,
+      () => uris.some((uri) => rulesIn(uri).length > 0) || undefined,
+      () => 'No finding.',
+    );
+    await vscode.commands.executeCommand('reportCheckup.clearAllDrafts');
+    await checking;
+    assert.isFalse((await reportCheckup()).allDrafts.isComplete);
+    assert.isEmpty(previewTabs());
+    for (const uri of uris) assert.isEmpty(rulesIn(uri));
   });
 
   test('has links that open a draft at its first problem', async function () {
