@@ -1,5 +1,6 @@
 import { makeJsonSchema } from '../server/src/profile/json-schema';
 import { COMMAND_REFERENCE } from './command-reference';
+import { CONFIG_REFERENCE } from './config-reference';
 import { makeOutputSchema, makeStreamSchema } from './output-schema';
 import { RULE_REFERENCE } from './rule-reference';
 import { SETTINGS_REFERENCE } from './settings-reference';
@@ -17,6 +18,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'schemas/report-checkup.output.schema.json', make: () => writeJson(makeOutputSchema()) },
   { path: 'schemas/report-checkup.stream.schema.json', make: () => writeJson(makeStreamSchema()) },
   ...COMMAND_REFERENCE,
+  ...CONFIG_REFERENCE,
   ...RULE_REFERENCE,
   ...SETTINGS_REFERENCE,
 ];

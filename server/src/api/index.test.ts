@@ -73,12 +73,50 @@ describe('checkDraft', () => {
   });
 
   test('what cannot be used is said, and the rest counts', () => {
-    const config = { rules: { 'placeholder/unresolvd': 'off', 'numbering/*': 'off' } };
+    const config = {
+      rules: { 'placeholder/unresolvd': 'off', 'numbering/*': 'off' },
+      terms: [{ avoid: ['专班'], instead: '工作组' }],
+      ignores: [],
+      enable: false,
+    };
     const { problems, findings } = checkDraft(DRAFT, { config, genre: '自查表' });
-    expect(problems.join()).toContain('placeholder/unresolvd');
-    expect(problems.join()).toContain('自查表');
-    expect(problems).toHaveLength(2);
-    expect(findings.some(({ rule }) => rule.startsWith('numbering/'))).toBe(false);
+    expect(problems).toEqual([
+      'config.rules["placeholder/unresolvd"]：没有名为“placeholder/unresolvd”的规则，是不是“placeholder/unresolved”？',
+      'config.terms[0].instead：没有“instead”这一项，已忽略。',
+      'config.ignores：没有“ignores”这一项，已忽略，是不是“ignore”？',
+      'config.enable：没有“enable”这一项，已忽略。',
+      'genre：没有名为“自查表”的体裁。',
+    ]);
+    const rules = findings.map(({ rule }) => rule);
+    expect(rules.some((rule) => rule.startsWith('numbering/'))).toBe(false);
+    expect(rules).toContain('wording/office-term');
+  });
+
+  test('what speaks of files does nothing, and that is said', () => {
+    const config = { extends: 'report-checkup:standard', files: { '**': 'none' }, ignore: [] };
+    const { isDraft, problems } = checkDraft(DRAFT, { config, language: 'en' });
+    expect(isDraft).toBe(true);
+    expect(problems).toEqual([
+      'config.extends: a text is checked here and not a file, so this does nothing.',
+      'config.files: a text is checked here and not a file, so this does nothing.',
+    ]);
+  });
+
+  test('what contradicts a genre in force is said with its key', () => {
+    const config = { genres: { own: { name: '自查报告' }, zicha: { drop: ['没有的一节'] } } };
+    const { problems } = checkDraft(DRAFT, { config });
+    expect(problems.join('\n')).toContain('config.genres.own.name：体裁“自查报告”重复');
+    expect(problems.join('\n')).toContain('config.genres.zicha.drop[0]：');
+  });
+
+  test('any profile will do', () => {
+    const circle: Record<string, unknown> = {};
+    circle.rules = circle;
+    for (const config of [null, 5, 'off', [], () => 1, circle, { practice: 1n }, { rules: undefined }])
+      expect(checkDraft(DRAFT, { config } as never).isDraft).toBe(true);
+    expect(checkDraft(DRAFT, { config: circle }).problems).toEqual(['config：不能写成 JSON，已忽略。']);
+    expect(checkDraft(DRAFT, { genre: null } as never).problems).toEqual([]);
+    expect(checkDraft(DRAFT, { genre: 5 } as never).problems).toEqual(['genre：没有名为“5”的体裁。']);
   });
 
   test('any text will do', () => {

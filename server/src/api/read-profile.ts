@@ -1,9 +1,12 @@
 import type { DraftFormat } from '../draft/format';
-import { readEditorSettings, wordProblems } from '../profile/editor-settings';
+import type { Genre } from '../genres/genre';
+import { NO_SETTINGS } from '../profile/editor-settings';
 import { makeProfile } from '../profile/make-profile';
 import { mergeConfigs } from '../profile/merge-configs';
+import { findOrFault } from '../profile/merge-genres';
 import type { Profile } from '../profile/profile';
-import type { Language } from '../rules/rule';
+import type { Language, Localised } from '../rules/rule';
+import { readConfigObject } from './read-config-object';
 import type { DraftProfile } from './types';
 
 /** What a program asks for, in the words of the core. */
@@ -19,16 +22,25 @@ export interface ReadProfile {
 export function readProfile({ genre, config, ...given }: DraftProfile): ReadProfile {
   const language = given.language === 'en' ? 'en' : 'zh';
   const format = given.format === 'markdown' || given.format === 'report' ? given.format : 'plain';
-  const settings = readEditorSettings({ ...config, genre: null, enable: null });
-  const problems = [...settings.problems];
-  const configuration = mergeConfigs(settings.config, [], (problem) => problems.push(problem));
+  const read = readConfigObject(config);
+  const problems = [...read.problems];
+  const configuration = mergeConfigs(read.config, [], (problem) => problems.push(read.word(problem)));
+  // A program in JavaScript may give anything.
+  const choice = (genre ?? null) === null ? null : String(genre);
+  if (choice !== null) problems.push(...findGenreProblems(choice, configuration.genres));
   const profile = makeProfile(configuration, {
     path: '',
     pathInFolder: '',
     isDraft: format === 'report',
-    choice: genre ?? null,
-    settings,
+    choice,
+    settings: NO_SETTINGS,
   });
-  const words = wordProblems({ ...settings, genre: genre ?? 'auto' }, problems, configuration.genres);
-  return { profile, format, language, problems: words.map((problem) => problem[language]) };
+  return { profile, format, language, problems: problems.map((problem) => problem[language]) };
+}
+
+function findGenreProblems(choice: string, genres: readonly Genre[]): readonly Localised[] {
+  if (choice === 'auto' || choice === 'none') return [];
+  const found = findOrFault(choice, genres);
+  if (!('message' in found)) return [];
+  return [{ zh: `genre：${found.message.zh}`, en: `genre: ${found.message.en}` }];
 }

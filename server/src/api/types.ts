@@ -74,7 +74,10 @@ export interface DraftProfile {
   readonly format?: 'plain' | 'markdown' | 'report';
   /** Of messages, titles and names. Absent: Chinese. */
   readonly language?: 'zh' | 'en';
-  /** What `.reportcheckup.json` holds; but `extends` and `files`, which speak of files, do nothing here. */
+  /**
+   * What `.reportcheckup.json` holds. `extends` and `files`, which speak of files, do nothing here and are listed
+   * among the problems; nor does an entry of `ignore` that names a `file`.
+   */
   readonly config?: Readonly<Record<string, unknown>>;
 }
 

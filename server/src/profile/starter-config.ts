@@ -12,6 +12,9 @@ const ZH = `{
   // 报告体检的配置：管本文件夹和下级文件夹里的稿件。去掉行首的“//”，那一项就起作用。
   "$schema": "${SCHEMA_URI}",
 
+  // "extends": "report-checkup:final", // 用哪份配置打底：内置的（这一份定稿从严），或者工作区里的文件。
+  // "practice": false, // 不查只有写作惯例、没有法规或标准依据的内容。
+
   // 哪些文件是报告稿、是什么体裁，第一个对得上的算数；"auto" 由标题决定，"none" 不检查。
   "files": {
     // "整改/*.txt": "整改报告",
@@ -35,7 +38,7 @@ const ZH = `{
     // "ignore": ["XX型"],
   },
 
-  // 本单位自己的体裁；与内置体裁同名的，是对它的修改。
+  // 本单位自己的体裁；标识与内置体裁相同的，是在那种体裁上修改。
   "genres": {
     // "minzhu-pingyi": {
     //   "name": "民主评议报告",
@@ -43,12 +46,17 @@ const ZH = `{
     //   "sections": ["基本情况", "评议结果", "存在的问题", "改进措施"],
     // },
   },
+
+  // "ignore": [{ "rule": "wording/typo", "text": "原文" }], // 看过、决定保留的问题，不再列出；原文要一字不差。
 }
 `;
 
 const EN = `{
   // The configuration of Report Checkup, for the drafts in this folder and below. Take “//” away to set something.
   "$schema": "${SCHEMA_URI}",
+
+  // "extends": "report-checkup:final", // What this builds on: a built-in (this one is for the last check), or a file.
+  // "practice": false, // Leave out what rests on custom alone, with no regulation or standard behind it.
 
   // Which files are drafts, and of which genre; the first that fits counts. "auto": as the title says; "none": no draft.
   "files": {
@@ -81,5 +89,7 @@ const EN = `{
     //   "sections": ["基本情况", "评议结果", "存在的问题", "改进措施"],
     // },
   },
+
+  // "ignore": [{ "rule": "wording/typo", "text": "原文" }], // Findings that are to stay; their words, to the letter.
 }
 `;

@@ -12,7 +12,7 @@ export const skippedNumber: DraftRule = {
   text: {
     zh: {
       title: '序号跳号',
-      why: '同一层次的序号要一个接一个。中间缺一个号，不是删了一段忘了改号，就是漏了一段没写，读的人都会往后一种上想。',
+      why: '同一层次的序号要一个接一个。中间缺一个号，不是删了一段忘了改号，就是漏了一段没写，读的人多半会以为是漏写了。',
     },
     en: {
       title: 'Skipped number',

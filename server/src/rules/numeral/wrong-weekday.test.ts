@@ -1,5 +1,13 @@
+import { expect, test } from 'vitest';
+import { wordMessage } from '../../checkup/message';
+import type { Language } from '../rule';
+import { reportsOf } from '../testing/marked-draft';
 import { describeRule } from '../testing/rule-cases';
 import { wrongWeekday } from './wrong-weekday';
+
+/** What the rule says on a text. */
+const wordsOn = (text: string, language: Language = 'zh') =>
+  reportsOf(wrongWeekday, text).map(({ message }) => wordMessage(wrongWeekday.messages, message, language));
 
 describeRule(wrongWeekday, {
   finds: [
@@ -17,4 +25,12 @@ describeRule(wrongWeekday, {
     '2024年5月1日周年庆祝',
     '2023年2月30日（星期四）',
   ],
+});
+
+test('each language has its own name of the day', () => {
+  const text = '定于2024年5月1日（星期四）召开';
+  expect(wordsOn(text)).toEqual(['“2024年5月1日”是星期三，不是星期四，请核对哪一个有误。']);
+  expect(wordsOn(text, 'en')).toEqual([
+    '“2024年5月1日” is a Wednesday (星期三), not 星期四; check which of the two is wrong.',
+  ]);
 });

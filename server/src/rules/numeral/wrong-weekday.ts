@@ -1,5 +1,5 @@
 import { pairs } from '../reading/phrase-index';
-import type { LineRule } from '../rule';
+import type { LineRule, Localised } from '../rule';
 import { daysIn, weekdayOf } from './dates';
 
 const DATE =
@@ -26,8 +26,8 @@ export const wrongWeekday: LineRule = {
   },
   messages: {
     wrong: {
-      zh: '“{date}”是星期{right}（{rightEnglish}），不是星期{written}，请核对哪一个有误。',
-      en: '“{date}” is a {rightEnglish} (星期{right}), not 星期{written}; check which of the two is wrong.',
+      zh: '“{date}”是{right}，不是星期{written}，请核对哪一个有误。',
+      en: '“{date}” is a {right}, not 星期{written}; check which of the two is wrong.',
     },
   },
   bad: { text: '定于2024年5月1日（星期四）召开动员会。' },
@@ -50,7 +50,7 @@ export const wrongWeekday: LineRule = {
         end: found.index + all.length,
         message: {
           id: 'wrong',
-          values: { date, written: weekday, right: DAYS[right]!, rightEnglish: ENGLISH[right]! },
+          values: { date, written: weekday, right: nameOf(right) },
         },
       });
     }
@@ -58,3 +58,8 @@ export const wrongWeekday: LineRule = {
 };
 
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function nameOf(day: number): Localised {
+  const zh = `星期${DAYS[day]}`;
+  return { zh, en: `${ENGLISH[day]} (${zh})` };
+}

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import { wordMessage } from '../../checkup/message';
+import type { Language } from '../rule';
 import { reportsOf } from '../testing/marked-draft';
 import { describeRule } from '../testing/rule-cases';
 import { eventDateDot } from './event-date-dot';
+
+/** What the rule says on a text. */
+const wordsOn = (text: string, language: Language = 'zh') =>
+  reportsOf(eventDateDot, text).map(({ message }) => wordMessage(eventDateDot.messages, message, language));
 
 describeRule(eventDateDot, {
   finds: [
@@ -38,4 +44,12 @@ describeRule(eventDateDot, {
 test('only the quotation marks are missing: information', () => {
   const levels = reportsOf(eventDateDot, '围绕12·4国家宪法日').map(({ level }) => level);
   expect(levels).toEqual(['information']);
+});
+
+test('puts no quotation marks between quotation marks', () => {
+  expect(wordsOn('结合“3.15”活动和6.26国际禁毒日、12·4国家宪法日')).toEqual([
+    '“3.15”是以日期命名的节日或者事件，月日之间通常用间隔号，写作“3·15”。',
+    '“6.26”是以日期命名的节日或者事件，月日之间通常用间隔号，写作“6·26”（加引号）。',
+    '“12·4”是以日期命名的节日或者事件，通常加引号，写作“12·4”。',
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { phrases } from '../reading/phrase-index';
-import type { Level, LineReport, LineRule } from '../rule';
+import type { LineReport, LineRule } from '../rule';
 import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
 
 const DOTS = '·•．.';
@@ -44,11 +44,16 @@ export const eventDateDot: LineRule = {
       zh: '“{written}”是以日期命名的节日或者事件，月日之间通常用间隔号，写作“{right}”。',
       en: '“{written}” names a day; month and day are usually set apart by “·”: “{right}”.',
     },
+    arabicQuoted: {
+      zh: '“{written}”是以日期命名的节日或者事件，月日之间通常用间隔号，写作“{right}”（加引号）。',
+      en: '“{written}” names a day; month and day are usually set apart by “·”, in quotation marks: “{right}”.',
+    },
     quotes: {
-      zh: '以日期命名的“{written}”通常加引号，写作“{right}”。',
+      zh: '“{written}”是以日期命名的节日或者事件，通常加引号，写作“{right}”。',
       en: '“{written}” names a day and usually stands in quotation marks: “{right}”.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
+    fixQuoted: { zh: '改为“{right}”（加引号）', en: 'Change to “{right}” (in quotation marks)' },
   },
   bad: { text: '以“九·一八”纪念日和3.15国际消费者权益日为契机开展宣传，弘扬“一二九”精神。' },
   good: { text: '以“九一八”纪念日和“3·15”国际消费者权益日为契机开展宣传，弘扬“一二·九”精神，投入3.15亿元。' },
@@ -118,20 +123,16 @@ function checkArabic(line: Line, dot: number, report: Report): void {
     return;
   const written = text.slice(start, end);
   const right = date.replace('.', '·');
-  if (written !== right) report(describe(line, start, 'arabic', written, isQuoted ? right : `“${right}”`));
-  else if (!isQuoted) report(describe(line, start, 'quotes', written, `“${right}”`, 'information'));
+  if (written !== right) report(describe(line, start, isQuoted ? 'arabic' : 'arabicQuoted', written, right));
+  else if (!isQuoted) report({ ...describe(line, start, 'quotes', written, right), level: 'information' });
 }
 
-function describe(
-  line: Line,
-  start: number,
-  id: string,
-  written: string,
-  right: string,
-  level?: Level,
-): LineReport {
+function describe(line: Line, start: number, id: string, written: string, right: string): LineReport {
   const end = start + written.length;
   const values = { written, right };
-  const fix = fixOwnWords(line, 'suggestion', { id: 'fix', values }, [replaceInLine(start, end, right)]);
-  return { line: 0, start, end, message: { id, values }, ...(level && { level }), ...fix };
+  // The messages set what is right between quotation marks, whether these are to be written or not.
+  const addsQuotes = id === 'arabicQuoted' || id === 'quotes';
+  const title = { id: addsQuotes ? 'fixQuoted' : 'fix', values };
+  const edit = replaceInLine(start, end, addsQuotes ? `“${right}”` : right);
+  return { line: 0, start, end, message: { id, values }, ...fixOwnWords(line, 'suggestion', title, [edit]) };
 }

@@ -2,8 +2,8 @@ import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { rememberLines } from '../../draft/remember';
 import { isForeign } from '../reading/foreign';
-import { wordsBetween } from '../reading/words-between';
 import type { DraftRule, Edit, Fix, Report } from '../rule';
+import { nameMark } from './mark-names';
 import { gatherPairings, isOpener, type PairMark, pairMarks, partnerOf } from './pairs';
 
 export const unpairedMark: DraftRule = {
@@ -26,22 +26,22 @@ export const unpairedMark: DraftRule = {
   },
   messages: {
     unclosed: {
-      zh: '“{words}”这里的“{mark}”在本段里没有配对的“{partner}”，请补上。',
-      en: 'The “{mark}” in “{words}” has no “{partner}” in its paragraph; add it.',
+      zh: '这里的{mark}在本段里没有配对的{partner}，请补上。',
+      en: 'This {mark} has no {partner} in its paragraph; add one.',
     },
     unopened: {
-      zh: '“{words}”这里的“{mark}”前面没有配对的“{partner}”，请补上或者删去。',
-      en: 'No “{partner}” comes before the “{mark}” in “{words}”; add it or remove this one.',
+      zh: '这里的{mark}前面没有配对的{partner}，请补上或者删去。',
+      en: 'This {mark} has no {partner} before it; add one, or remove this one.',
     },
     wrongWay: {
-      zh: '“{words}”这里的“{mark}”方向反了，应当是“{partner}”。',
-      en: 'The “{mark}” in “{words}” faces the wrong way; it should be “{partner}”.',
+      zh: '这里的{mark}方向反了，应当是{partner}。',
+      en: 'This {mark} faces the wrong way; write the {partner}.',
     },
     reversed: {
-      zh: '“{words}”的前后两个引号用反了，应当先“{partner}”后“{mark}”。',
-      en: 'The marks around “{words}” are reversed; “{partner}” comes first, “{mark}” last.',
+      zh: '这里前后两个标点用反了，应当{partner}在先，{mark}在后。',
+      en: 'The two marks are reversed here: the {partner} comes first, the {mark} last.',
     },
-    fix: { zh: '改为“{partner}”', en: 'Change to “{partner}”' },
+    fix: { zh: '改为{partner}', en: 'Change to the {partner}' },
     swap: { zh: '对调前后两个标点', en: 'Swap the two marks' },
   },
   bad: { text: '严格执行“三会一课制度，认真学习《中国共产党章程，对照检查（含整改情况。' },
@@ -113,7 +113,7 @@ function describeSlip(line: Line, at: number, slip: Slip): Report {
   const { mark, at: start } = slip.mark;
   const partner = partnerOf(mark);
   const end = slip.id === 'reversed' ? slip.second.at + 1 : start + 1;
-  const values = { words: wordsBetween(line.text, start - 6, end + 8), mark, partner };
+  const values = { mark: nameMark(mark), partner: nameMark(partner) };
   const fix = makeFix(at, slip, partner);
   return { line: at, start, end, message: { id: slip.id, values }, level: levelOf(line, slip), ...fix };
 }
@@ -127,7 +127,7 @@ function levelOf({ contentStart, text }: Line, { id, mark }: Slip): 'error' | 'w
 function makeFix(line: number, slip: Slip, partner: string): { readonly fix?: Fix } {
   const replace = (at: number, text: string): Edit => ({ line, start: at, endLine: line, end: at + 1, text });
   if (slip.id === 'wrongWay') {
-    const title = { id: 'fix', values: { partner } };
+    const title = { id: 'fix', values: { partner: nameMark(partner) } };
     return { fix: { kind: 'suggestion', title, edits: [replace(slip.mark.at, partner)] } };
   }
   if (slip.id !== 'reversed') return {};
