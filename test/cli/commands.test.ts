@@ -164,3 +164,17 @@ test('the hooks for pre-commit check what they are given, and ask for files that
   expect(runShell(folder, `${fix} slipped.txt`)).toMatchObject({ status: 0, stdout: '', stderr: '' });
   expect(readFileSync(join(folder, 'slipped.txt'), 'utf8')).not.toBe(SLIPPED);
 });
+
+test('what is said after a run is said as VS Code says it, and counts drafts in either number', () => {
+  const folder = folderOf({ 'clean.txt': CLEAN, 'slipped.txt': SLIPPED });
+  expect(run(folder, ['clean.txt']).stdout).toContain('自查报告 · 可以交稿');
+  expect(run(folder, ['slipped.txt', '--diff', '--lang', 'en']).stderr).toBe(
+    'Could be fixed: 2 (drafts: 1); nothing was written.\n',
+  );
+  expect(run(folder, ['new', 'zicha', 'clean.txt', '--lang', 'en']).stderr).toContain(
+    'clean.txt: already exists;',
+  );
+  expect(run(folder, ['--help']).stdout).toContain(
+    '2 有文件没能检查或改写，配置有误，没有找到稿件，或者命令有误。',
+  );
+});
