@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLEAN, CLI, OPEN } from './command-line';
+import { CLEAN, CLI, folderOf, OPEN, run as runIn } from './command-line';
 
 let folder: string;
 beforeAll(() => {
@@ -58,10 +58,10 @@ describe('exit code', () => {
   test.each([
     [
       ['--format', 'xml', 'open.txt'],
-      '--format 不能是“xml”，可用：pretty, json, sarif, junit, github, line。',
+      '--format 不能是“xml”，可用：pretty、json、sarif、junit、github、line。',
     ],
     [['--genre', '小说', 'open.txt'], '没有“小说”这种体裁'],
-    [['--colour', 'open.txt'], '选项“--colour”不认识'],
+    [['--colour', 'open.txt'], '没有“--colour”这个选项。'],
     [[], '没有给出要检查的文件'],
   ])('2 for the wrong command %j', (args, message) => {
     const { status, stdout, stderr } = run(args);
@@ -125,8 +125,19 @@ test('a folder is searched for drafts, without node_modules', () => {
   expect(run(['sub']).stdout).toContain('另有 1 个文件不是报告稿');
 });
 
-test('a folder without drafts is said to have none', () => {
-  expect(run(['empty'])).toMatchObject({ status: 2, stderr: expect.stringContaining('没有匹配的稿件') });
+test.each([
+  ['empty', '里面没有稿件'],
+  ['sub/*.nothing', '没有匹配的文件'],
+  ['gone/*.txt', '没有匹配的文件'],
+])('%s is said to stand for no draft', (path, says) => {
+  expect(run([path])).toMatchObject({ status: 2, stderr: expect.stringContaining(`${path}：${says}`) });
+});
+
+test('a word that is no file may have been meant for a command', () => {
+  expect(run(['help'])).toMatchObject({
+    status: 2,
+    stderr: 'report-checkup: help：找不到这个文件，也没有这个命令。用 --help 查看用法。\n',
+  });
 });
 
 test('a glob that the shell left alone is expanded', () => {
@@ -169,7 +180,9 @@ test('levels below the threshold are not listed but counted', () => {
   const below = levels(['--level', 'information']).filter((level) => level === 'information').length;
   expect(below).toBeGreaterThan(0);
   expect(levels([])).toEqual(['error']);
-  expect(run(['-'], text).stdout).toContain(`另有 ${below} 条低于“警告”的提示未列出`);
+  expect(run(['-'], text).stdout).toContain(
+    `另有 ${below} 条级别低于“警告”的问题没有列出（用 --level hint 全部列出）。`,
+  );
 });
 
 test('English for an English system, Chinese for a Chinese one, either on demand', () => {
@@ -225,6 +238,41 @@ describe('a configuration', () => {
       ).level,
     ).toBe('hint');
   });
+
+  describe('that cannot be read', () => {
+    const place = folderOf({
+      '.reportcheckup.json': '{ "rules": { "placeholder/unresolved": "off" } }',
+      'folder/.reportcheckup.json/kept': '',
+      'folder/open.txt': OPEN,
+      'image/.reportcheckup.json': Buffer.from([0, 0, 0]),
+      'image/open.txt': OPEN,
+    });
+
+    test.each([
+      ['folder', '无法读取（是文件夹，EISDIR）。'],
+      ['image', '不是文本文件。'],
+    ])('is said to be so, once, and counts for nothing: %s', (name, says) => {
+      const own = join(name, '.reportcheckup.json');
+      const { status, stdout, stderr } = runIn(place, [name, join(name, 'open.txt'), '--format', 'line']);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `report-checkup: ${join(place, own)}：${says}\n`,
+      });
+      expect(stdout).toContain('placeholder/unresolved');
+      for (const args of [
+        ['genres', '--config', own],
+        [join(name, 'open.txt'), '--config', own],
+        ['stream', '--config', own],
+        ['new', 'zicha', join(name, 'new.txt')],
+      ]) {
+        expect(runIn(place, args)).toMatchObject({
+          status: 2,
+          stdout: '',
+          stderr: expect.stringContaining(`${own}：${says}`),
+        });
+      }
+    });
+  });
 });
 
 test('a rule is explained as its page does', () => {
@@ -235,9 +283,11 @@ test('a rule is explained as its page does', () => {
     status: 2,
     stderr: expect.stringContaining('没有“placeholder/none”这条规则'),
   });
+  expect(run(['explain', 'unresolved']).stderr).toContain('是不是“placeholder/unresolved”？');
 });
 
 test('rules and genres are listed, a line each', () => {
   expect(run(['rules']).stdout).toMatch(/^structure\/missing-section +警告 {2}缺少必备部分\n/);
+  expect(run(['rules']).stdout).toMatch(/\nsuppression\/unused +信息 /);
   expect(run(['genres']).stdout.trim().split('\n')).toHaveLength(21);
 });

@@ -62,6 +62,49 @@ describe('new', () => {
   });
 });
 
+test.each([
+  [
+    ['--nope', 'a.txt'],
+    '没有“--nope”这个选项。用 --help 查看用法。',
+    'There is no option “--nope”. See --help.',
+  ],
+  [
+    ['--levle=hint'],
+    '没有“--levle”这个选项，是不是“--level”？',
+    'There is no option “--levle”. Did you mean “--level”?',
+  ],
+  [['-j'], '选项“-j”缺少它的值，应当写成：-j 个数', 'The option “-j” needs a value: -j N'],
+  [
+    ['--config', '--fix', 'a.txt'],
+    '选项“--config”缺少它的值，应当写成：--config 文件',
+    'The option “--config” needs a value: --config FILE',
+  ],
+  [
+    ['--fix=yes', 'a.txt'],
+    '选项“--fix”不带值，不能写成 --fix=yes。',
+    'The option “--fix” takes no value, so not --fix=yes.',
+  ],
+  [
+    ['a.txt', '--stdin-filename', 'b.txt'],
+    '--stdin-filename 只和 - 一起用，- 表示标准输入。',
+    '--stdin-filename goes with -, which stands for standard input.',
+  ],
+  [['new', 'zicha', ''], '文件名不能为空。', 'The name of a file cannot be empty.'],
+  [['a.txt', ''], '文件名不能为空。', 'The name of a file cannot be empty.'],
+  [['explain'], 'explain 后面还要写：规则…', 'explain needs an argument: RULE…'],
+  [['stream', 'foo'], '“foo”多余，stream 用不着。', 'stream takes no argument “foo”.'],
+])('%j is said to be wrong, in the language asked for', (args, zh, en) => {
+  const folder = folderOf({});
+  for (const [language, said, system] of [
+    ['zh', zh, 'en_US.UTF-8'],
+    ['en', en, 'zh_CN.UTF-8'],
+  ] as const) {
+    expect(run(folder, ['--lang', language, ...args], { env: { LANG: system } })).toEqual(
+      expect.objectContaining({ status: 2, stdout: '', stderr: `report-checkup: ${said}\n` }),
+    );
+  }
+});
+
 describe('--help', () => {
   const folder = folderOf({});
   const overview = run(folder, ['--help', '--lang', 'en']).stdout;
@@ -120,4 +163,18 @@ test('the hooks for pre-commit check what they are given, and ask for files that
   expect(runShell(folder, `${check} README.md open.txt`).status).toBe(1);
   expect(runShell(folder, `${fix} slipped.txt`)).toMatchObject({ status: 0, stdout: '', stderr: '' });
   expect(readFileSync(join(folder, 'slipped.txt'), 'utf8')).not.toBe(SLIPPED);
+});
+
+test('what is said after a run is said as VS Code says it, and counts drafts in either number', () => {
+  const folder = folderOf({ 'clean.txt': CLEAN, 'slipped.txt': SLIPPED });
+  expect(run(folder, ['clean.txt']).stdout).toContain('自查报告 · 可以交稿');
+  expect(run(folder, ['slipped.txt', '--diff', '--lang', 'en']).stderr).toBe(
+    'Could be fixed: 2 (drafts: 1); nothing was written.\n',
+  );
+  expect(run(folder, ['new', 'zicha', 'clean.txt', '--lang', 'en']).stderr).toContain(
+    'clean.txt: already exists;',
+  );
+  expect(run(folder, ['--help']).stdout).toContain(
+    '2 有文件没能检查或改写，配置有误，没有找到稿件，或者命令有误。',
+  );
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { CLEAN, CLI, environment, folderOf, hasCommand, OPEN, run, runShell, SLIPPED } from './command-line';
 
@@ -81,9 +82,30 @@ test('a link that leads nowhere is one line on standard error, and the rest is c
   const { status, stdout, stderr } = run(folder, ['.', '--format', 'line']);
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: 'report-checkup: link.txt：无法读取（ENOENT）。\n',
+    stderr: 'report-checkup: link.txt：无法读取（找不到，ENOENT）。\n',
   });
   expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+});
+
+test('a link that leads in a circle is said to do so', () => {
+  const folder = folderOf({});
+  symlinkSync('circle.txt', join(folder, 'circle.txt'));
+  expect(run(folder, ['circle.txt'])).toMatchObject({
+    status: 2,
+    stderr: 'report-checkup: circle.txt：无法读取（链接是循环的，ELOOP）。\n',
+  });
+});
+
+test.each([
+  ['GB18030', 'gb18030', false],
+  ['UTF-16', 'utf-16le', true],
+])('an ignore file may be %s, as a draft may', (_, encoding, addBOM) => {
+  const folder = folderOf({
+    '.reportcheckupignore': iconv.encode('模板.txt\n', encoding, { addBOM }),
+    '模板.txt': OPEN,
+    '稿件.txt': CLEAN,
+  });
+  expect(pathsOf(folder, ['.'])).toEqual(['稿件.txt']);
 });
 
 test('what may not be read or written is one line on standard error, and the rest is checked', () => {
@@ -110,9 +132,9 @@ test('what may not be read or written is one line on standard error, and the res
   chmodSync(folder, 0o755);
   chmodSync(join(folder, 'locked'), 0o755);
   expect(stderr.trimEnd().split('\n').sort()).toEqual([
-    'report-checkup: b.txt：无法读取（EACCES）。',
-    'report-checkup: locked：无法读取（EACCES）。',
-    'report-checkup: z.txt：无法写入（EACCES）。',
+    'report-checkup: b.txt：无法读取（没有权限，EACCES）。',
+    'report-checkup: locked：无法读取（没有权限，EACCES）。',
+    'report-checkup: z.txt：无法写入（没有权限，EACCES）。',
   ]);
   expect(status).toBe(2);
   expect(stdout).toMatch(/^a\.txt:4:6: error/);
@@ -162,6 +184,34 @@ test('a reader that has seen enough ends it without a word', () => {
   });
   expect(runShell(folder, 'report-checkup explain placeholder/unresolved | true').stderr).toBe('');
 });
+
+describe.skipIf(!existsSync('/dev/full'))(
+  'a full disk is one line on standard error, and ends it with 2:',
+  () => {
+    const folder = folderOf({
+      'a.txt': OPEN,
+      'a.ndjson': `${JSON.stringify({ path: 'a.txt', text: OPEN })}\n`,
+    });
+    const line = 'report-checkup: 标准输出：无法写入（磁盘满了，ENOSPC）。\n';
+
+    test.each(['a.txt', 'a.txt --format json', 'genres', 'stream < a.ndjson', '--help'])('%s', (args) => {
+      expect(runShell(folder, `report-checkup ${args} > /dev/full`)).toMatchObject({
+        status: 2,
+        stderr: line,
+      });
+    });
+
+    test('in English', () => {
+      expect(runShell(folder, 'report-checkup genres --lang en > /dev/full').stderr).toBe(
+        'report-checkup: standard output: cannot be written (no space left, ENOSPC).\n',
+      );
+    });
+
+    test('without the line where it is standard error', () => {
+      expect(runShell(folder, 'report-checkup gone.txt a.txt 2> /dev/full')).toMatchObject({ status: 2 });
+    });
+  },
+);
 
 describe.skipIf(!hasCommand('script'))('on a terminal', () => {
   const folder = folderOf({ 'open.txt': OPEN });

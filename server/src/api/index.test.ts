@@ -150,4 +150,5 @@ test('genres and rules are listed in both languages', () => {
   const rule = listRules().find(({ name }) => name === 'placeholder/unresolved');
   expect(rule).toMatchObject({ level: 'error', title: expect.stringMatching(/\p{Script=Han}/u) });
   expect(rule!.why).not.toBe('');
+  expect(listRules().map(({ name }) => name)).toContain('suppression/unused');
 });

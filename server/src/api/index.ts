@@ -2,7 +2,7 @@ import { Checkup } from '../checkup/checkup';
 import { fixAll } from '../checkup/fix-all';
 import { Draft } from '../draft/draft';
 import { GENRES } from '../genres/catalogue';
-import { RULES } from '../rules/catalogue';
+import { ALL_RULES } from '../rules/catalogue';
 import { readProfile } from './read-profile';
 import type { DraftProfile, DraftReport, GenreItem, RuleItem } from './types';
 import { writeReport } from './write-report';
@@ -37,7 +37,7 @@ export function listGenres(language: 'zh' | 'en' = 'zh'): readonly GenreItem[] {
 
 /** All rules, worded in one language. */
 export function listRules(language: 'zh' | 'en' = 'zh'): readonly RuleItem[] {
-  return RULES.map(({ name, level, text }) => {
+  return ALL_RULES.map(({ name, level, text }) => {
     const { title, why } = text[language];
     return { name, level, title, why };
   });

@@ -1,17 +1,11 @@
 import { Draft } from '../draft/draft';
 import { findGenre } from '../genres/catalogue';
 import { DEFAULT_PROFILE } from '../profile/default-profile';
+import { LEVEL_WORDS } from '../rules/level-words';
 import type { Example, Language, Layer, Level, Localised, Rule } from '../rules/rule';
 import { Checkup } from './checkup';
 import type { Finding } from './finding';
 import { wordMessage } from './message';
-
-const LEVELS: Readonly<Record<Level, Localised>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '提示', en: 'information' },
-  hint: { zh: '建议', en: 'hint' },
-};
 
 const LAYERS: Readonly<Record<Layer, Localised>> = {
   regulation: { zh: '条例', en: 'regulation' },
@@ -52,7 +46,7 @@ export function fixOf(rule: Rule): keyof typeof FIXES {
 
 /** The word for a rule's default level. */
 export function wordLevel(level: Level, language: Language): string {
-  return LEVELS[level][language];
+  return LEVEL_WORDS[level][language];
 }
 
 /** The word for the kind of fix that a rule offers. */

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { CommandError } from './arguments/command-error';
 import { type Options, readArguments } from './arguments/read-arguments';
-import { endWithReader, outputTo } from './output';
+import { endWithOutput, outputTo } from './output';
 
 /** Does what the command line asks for, and says what is wrong with it. Returns the exit code. */
 export async function run(): Promise<number> {
@@ -21,7 +21,7 @@ async function obey(): Promise<number> {
     const { check } = await import('./commands/check');
     return check(options);
   }
-  endWithReader(() => 0);
+  endWithOutput(options.language, () => 0);
   if (options.about === null && options.command === 'stream') {
     const { stream } = await import('./commands/stream');
     return stream(options);

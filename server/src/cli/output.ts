@@ -1,4 +1,8 @@
 import { once } from 'node:events';
+import type { Language } from '../rules/rule';
+import { reasonOf } from './reason-of';
+import { say } from './say';
+import { WORDS } from './words';
 
 /** A stream that what is said goes to. */
 export interface Output {
@@ -16,14 +20,19 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
 }
 
 /**
- * A reader that has seen enough (`| head`) ends the process, without a word.
+ * Ends the process where nothing more can be said: without a word for a reader that has seen enough (`| head`), else,
+ * as on a full disk, with one.
  * @param exitCode what the process would have ended with, had it known no more
  */
-export function endWithReader(exitCode: () => number): void {
+export function endWithOutput(language: Language, exitCode: () => number): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(exitCode());
+      if (error.code === 'EPIPE') process.exit(exitCode());
+      if (stream === process.stdout) {
+        const said = say('unwritable', { path: WORDS.stdout, reason: reasonOf(error) }, language);
+        process.stderr.write(`report-checkup: ${said}\n`);
+      }
+      process.exit(2);
     });
   }
 }

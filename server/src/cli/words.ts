@@ -1,3 +1,4 @@
+import { LEVEL_WORDS } from '../rules/level-words';
 import type { Localised } from '../rules/rule';
 
 /** What the command line says, in both languages; `{name}` stands for a value. */
@@ -11,21 +12,38 @@ export const WORDS = {
     en: 'More about a command: report-checkup COMMAND --help',
   },
   exitCodes: {
-    zh: '退出码：0 没有达到该级别的问题；1 有（用 --diff 时，有可改之处也算）；2 有文件没能检查或改写，或者命令有误。',
-    en: 'Exit code: 0 nothing at or above the level; 1 findings (with --diff, also when there is something to change); 2 a file could not be checked or written, or the command is wrong.',
+    zh: '退出码：0 没有达到该级别的问题；1 有（用 --diff 时，有可改之处也算）；2 有文件没能检查或改写，配置有误，没有找到稿件，或者命令有误。',
+    en: 'Exit code: 0 nothing at or above the level; 1 findings (with --diff, also when there is something to change); 2 a file could not be checked or written, a configuration has a mistake, no draft was found, or the command is wrong.',
   },
   noPath: { zh: '没有给出要检查的文件。用 --help 查看用法。', en: 'No file to check was given. See --help.' },
   tooFew: {
-    zh: '{command} 后面还要写：{wanted}。',
-    en: '{command} needs more behind it: {wanted}.',
+    zh: '{command} 后面还要写：{wanted}',
+    en: '{command} needs an argument: {wanted}',
   },
   tooMany: {
     zh: '“{operand}”多余，{command} 用不着。',
-    en: '“{operand}” is one too many for {command}.',
+    en: '{command} takes no argument “{operand}”.',
   },
+  emptyOperand: { zh: '文件名不能为空。', en: 'The name of a file cannot be empty.' },
   badOption: {
-    zh: '选项“{option}”不认识，或者少了它的值。用 --help 查看用法。',
-    en: 'The option “{option}” is unknown or lacks its value. See --help.',
+    zh: '没有“{option}”这个选项。用 --help 查看用法。',
+    en: 'There is no option “{option}”. See --help.',
+  },
+  badOptionNear: {
+    zh: '没有“{option}”这个选项，是不是“{near}”？',
+    en: 'There is no option “{option}”. Did you mean “{near}”?',
+  },
+  missingValue: {
+    zh: '选项“{option}”缺少它的值，应当写成：{usage}',
+    en: 'The option “{option}” needs a value: {usage}',
+  },
+  needlessValue: {
+    zh: '选项“{option}”不带值，不能写成 {option}={value}。',
+    en: 'The option “{option}” takes no value, so not {option}={value}.',
+  },
+  noStdin: {
+    zh: '--stdin-filename 只和 - 一起用，- 表示标准输入。',
+    en: '--stdin-filename goes with -, which stands for standard input.',
   },
   foreignOption: {
     zh: '{command} 没有 --{option} 这个选项。用 report-checkup {command} --help 查看用法。',
@@ -53,10 +71,19 @@ export const WORDS = {
   },
   noConfig: { zh: '{path}：找不到这个配置文件。', en: '{path}: there is no such configuration.' },
   notFound: { zh: '{path}：找不到。', en: '{path}: not found.' },
-  noMatch: {
-    zh: '{path}：没有匹配的稿件（.txt、.md、.report、.gongwen）。',
-    en: '{path}: no draft matches (.txt, .md, .report, .gongwen).',
+  noCommand: {
+    zh: '{path}：找不到这个文件，也没有这个命令。用 --help 查看用法。',
+    en: '{path}: there is no such file, and no such command. See --help.',
   },
+  noMatch: {
+    zh: '{path}：没有匹配的文件，或者都被 .gitignore、.reportcheckupignore 排除了。',
+    en: '{path}: matches no file, or only what .gitignore or .reportcheckupignore leaves out.',
+  },
+  noDraft: {
+    zh: '{path}：里面没有稿件（.txt、.md、.report、.gongwen），或者都被 .gitignore、.reportcheckupignore 排除了。',
+    en: '{path}: holds no draft (.txt, .md, .report, .gongwen), or only what .gitignore or .reportcheckupignore leaves out.',
+  },
+  stdout: { zh: '标准输出', en: 'standard output' },
   unreadable: { zh: '{path}：无法读取（{reason}）。', en: '{path}: cannot be read ({reason}).' },
   unwritable: { zh: '{path}：无法写入（{reason}）。', en: '{path}: cannot be written ({reason}).' },
   changed: {
@@ -80,13 +107,10 @@ export const WORDS = {
     zh: '{path}：没有“{folder}”这个文件夹，请先建好。',
     en: '{path}: there is no folder “{folder}”; please make it first.',
   },
-  exists: { zh: '{path}：已经有了，没有覆盖。', en: '{path}: is there already; not overwritten.' },
+  exists: { zh: '{path}：已经有了，没有覆盖。', en: '{path}: already exists; not overwritten.' },
   written: { zh: '已写入 {path}。', en: 'Written: {path}.' },
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '提示', en: 'info' },
-  hint: { zh: '建议', en: 'hint' },
-  ready: { zh: '已就绪', en: 'ready' },
+  ...LEVEL_WORDS,
+  ready: { zh: '可以交稿', en: 'ready' },
   open: { zh: '待填 {count} 处', en: '{count} to fill in' },
   missing: { zh: '缺：{sections}', en: 'missing: {sections}' },
   noGenre: { zh: '未定体裁', en: 'no genre' },
@@ -99,22 +123,22 @@ export const WORDS = {
     zh: '检查稿件 {files} 份：错误 {errors}，警告 {warnings}，待填占位符 {placeholders}。',
     en: 'Drafts checked: {files}. Errors: {errors}, warnings: {warnings}, placeholders to fill in: {placeholders}.',
   },
-  fixed: { zh: '改好 {count} 处（{files} 份稿件）。', en: 'Fixed: {count} (in {files} drafts).' },
+  fixed: { zh: '改好 {count} 处（{files} 份稿件）。', en: 'Fixed: {count} (drafts: {files}).' },
   wouldFix: {
     zh: '可以改好 {count} 处（{files} 份稿件），文件没有动。',
-    en: 'Could be fixed: {count} (in {files} drafts); nothing was written.',
+    en: 'Could be fixed: {count} (drafts: {files}); nothing was written.',
   },
   skipped: { zh: '另有 {count} 个文件不是报告稿。', en: 'Files that are no report drafts: {count}.' },
   below: {
-    zh: '另有 {count} 条低于“{level}”的提示未列出（--level information）。',
-    en: 'Not listed, below “{level}”: {count} (--level information).',
+    zh: '另有 {count} 条级别低于“{level}”的问题没有列出（用 --level hint 全部列出）。',
+    en: 'Findings below “{level}”, not listed: {count} (--level hint lists all).',
   },
   progress: { zh: '已检查 {count} 个文件…', en: '{count} files checked …' },
   tableFile: { zh: '文件', en: 'file' },
   tableGenre: { zh: '体裁', en: 'genre' },
   tableOpen: { zh: '待填', en: 'to fill in' },
   tableMissing: { zh: '缺少的部分', en: 'missing sections' },
-  tableMore: { zh: '……另有 {count} 份未就绪', en: '… and {count} more that are not ready' },
+  tableMore: { zh: '……另有 {count} 份还不能交稿', en: '… and {count} more that are not ready' },
   badJson: { zh: '这一行不是 JSON。', en: 'This line is no JSON.' },
   badDraft: {
     zh: '这一行应当是 {"path":"…","text":"…"}，缺少“{field}”，或者它不是字符串。',

@@ -35,6 +35,9 @@ function quote(words: string): string {
   return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
 
+/** Latin words, set off from the Han characters before them. */
+const spaced = (words: string) => words.replace(/(?<=^|\p{Script=Han})(?=[A-Za-z])/gu, ' ');
+
 const list = (words: readonly string[]): Localised => ({ zh: words.join('、'), en: words.join(', ') });
 
 /** Every mistake that a configuration file can have, in words. The only place where they are worded. */
@@ -62,7 +65,10 @@ export const FAULTS = {
       near,
     ),
   wrongType: (wanted: Localised, found: Localised) =>
-    said(`这里应当是${wanted.zh}，写成了${found.zh}。`, `This should be ${wanted.en}, not ${found.en}.`),
+    said(
+      `这里应当是${spaced(wanted.zh)}，写成了${spaced(found.zh)}。`,
+      `This should be ${wanted.en}, not ${found.en}.`,
+    ),
   missingKey: (key: string) => said(`缺少“${key}”一项。`, `The key “${key}” is missing.`),
   duplicateKey: (key: string): Fault => ({
     ...said(

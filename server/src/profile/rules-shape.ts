@@ -1,4 +1,5 @@
 import { findRule, RULE_NAMES } from '../rules/catalogue';
+import { LEVEL_WORDS } from '../rules/level-words';
 import type { Localised, RuleOption } from '../rules/rule';
 import { allPatterns } from '../rules/rule-pattern';
 import type { Choice, Read } from './shape';
@@ -6,10 +7,16 @@ import type { Choice, Read } from './shape';
 /** The levels that a setting may name. */
 export const LEVELS = [
   { value: 'off', about: { zh: '不检查', en: 'not checked' } },
-  { value: 'hint', about: { zh: '提示，不列入“问题”面板', en: 'a hint, not listed in Problems' } },
-  { value: 'information', about: { zh: '信息', en: 'information' } },
-  { value: 'warning', about: { zh: '警告', en: 'a warning' } },
-  { value: 'error', about: { zh: '错误', en: 'an error' } },
+  {
+    value: 'hint',
+    about: {
+      zh: `${LEVEL_WORDS.hint.zh}，不列入“问题”面板`,
+      en: `${LEVEL_WORDS.hint.en}, not listed in Problems`,
+    },
+  },
+  { value: 'information', about: LEVEL_WORDS.information },
+  { value: 'warning', about: LEVEL_WORDS.warning },
+  { value: 'error', about: LEVEL_WORDS.error },
 ] as const satisfies readonly Choice[];
 
 export interface LevelShape {

@@ -38,15 +38,16 @@ export const RULES: readonly Rule[] = [
 /** Rules that have no check of their own: the checkup itself says these things. */
 export const RULES_OF_CHECKUP: readonly Rule[] = [unknownRule, unused, failedRule];
 
+/** What there is to read about, to set and to suppress: the rules, and those of the checkup behind them. */
+export const ALL_RULES: readonly Rule[] = [...RULES, ...RULES_OF_CHECKUP];
+
 /** Every name that a finding, a setting or a suppression can carry. */
-export const RULE_NAMES: readonly string[] = [...RULES, ...RULES_OF_CHECKUP].map(({ name }) => name);
+export const RULE_NAMES: readonly string[] = ALL_RULES.map(({ name }) => name);
 
 export const LINE_RULES: readonly LineRule[] = RULES.filter((rule) => 'checkLine' in rule);
 export const DRAFT_RULES: readonly DraftRule[] = RULES.filter((rule) => 'checkDraft' in rule);
 
-const BY_NAME: ReadonlyMap<string, Rule> = new Map(
-  [...RULES, ...RULES_OF_CHECKUP].map((rule) => [rule.name, rule]),
-);
+const BY_NAME: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.name, rule]));
 
 /** The rule of that name, or undefined. */
 export function findRule(name: string): Rule | undefined {

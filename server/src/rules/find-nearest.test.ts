@@ -8,6 +8,7 @@ const NAMES = [
   '自查报告',
   '整改报告',
   'off',
+  '*',
   'hint',
   'error',
 ];
@@ -23,6 +24,9 @@ test.each([
   ['整改情况报告', '整改报告'],
   ['eror', 'error'],
   ['fof', 'off'],
+  ['unresolved', 'placeholder/unresolved'],
+  ['missing-section', 'structure/missing-section'],
+  ['x', null],
   ['完全不同', null],
   ['报告', null],
   ['', null],

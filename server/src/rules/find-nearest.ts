@@ -3,7 +3,8 @@ const LONGEST = 60;
 
 /**
  * The candidate that a mistyped word most likely means; null when none is near. Letter case and blanks do not count.
- * Half of a Chinese name is near enough (自查 for 自查报告), for a name is how it is cut short.
+ * Half of a Chinese name is near enough (自查 for 自查报告), for a name is how it is cut short; and what stands behind
+ * the slash of a rule's name, for that is how it is called.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = simplify(word);
@@ -12,7 +13,10 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const name = simplify(candidate);
-    const distance = isPartOf(wanted, name) ? 1 : measureDistance(wanted, name, least - 1);
+    // Nobody who writes a word means `*`.
+    if (!/[\p{L}\p{N}]/u.test(name)) continue;
+    const distance =
+      isPartOf(wanted, name) || name.endsWith(`/${wanted}`) ? 1 : measureDistance(wanted, name, least - 1);
     if (distance >= least) continue;
     best = candidate;
     least = distance;

@@ -7,6 +7,8 @@ export interface CommandFacts {
   /** How many operands there must and may be. */
   readonly least: number;
   readonly most: number;
+  /** From which operand on they are names of files. */
+  readonly firstFile?: number;
   /** One line for the list of commands. */
   readonly about: Localised;
   /** What the command's own help says besides. */
@@ -19,6 +21,7 @@ export const COMMANDS = {
     operands: { zh: '路径…', en: 'PATH…' },
     least: 1,
     most: Number.POSITIVE_INFINITY,
+    firstFile: 0,
     about: { zh: '检查报告稿（不写命令时就是它）', en: 'check report drafts (the default)' },
     more: {
       zh: '路径可以是文件、文件夹、通配符；- 表示标准输入。文件夹里只看 .txt、.md、.report、.gongwen，不看以“.”开头的和 node_modules，也不看 .gitignore、.reportcheckupignore 排除的；直接写出的文件一律检查。',
@@ -29,6 +32,7 @@ export const COMMANDS = {
     operands: { zh: '[文件夹]', en: '[FOLDER]' },
     least: 0,
     most: 1,
+    firstFile: 0,
     about: {
       zh: '新建一份带说明的 .reportcheckup.json',
       en: 'write a commented .reportcheckup.json to begin with',
@@ -38,6 +42,7 @@ export const COMMANDS = {
     operands: { zh: '体裁 [文件]', en: 'GENRE [FILE]' },
     least: 1,
     most: 2,
+    firstFile: 1,
     about: {
       zh: '按体裁搭一份新稿的框架，写到文件或标准输出',
       en: 'lay out a new draft of a genre, in a file or on standard output',

@@ -56,16 +56,16 @@ export const OPTIONS = {
     offer: 'file',
     commands: ['check', 'stream', 'new', 'genres'],
     about: {
-      zh: '用这个配置文件，不再往上找 .reportcheckup.json',
-      en: 'use this configuration instead of the nearest .reportcheckup.json',
+      zh: '只用这个配置文件，不找别的',
+      en: 'use this configuration only; no other is looked for',
     },
   },
   level: {
     ...choice(LEVELS),
     commands: ['check', 'stream'],
     about: {
-      zh: '列出并计入退出码的最低级别（默认 warning）',
-      en: 'lowest level that is listed and counts for the exit code (default: warning)',
+      zh: '列出的最低级别，check 的退出码也按它定（默认 warning）',
+      en: 'lowest level that is listed; the exit code of check follows it (default: warning)',
     },
   },
   format: {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { findNearest } from '../../rules/find-nearest';
 import type { Language, Level } from '../../rules/rule';
+import { joinWords } from '../join-words';
 import { say } from '../say';
 import { CommandError } from './command-error';
 import { COMMANDS, type CommandFacts, type CommandName } from './command-table';
@@ -50,9 +52,8 @@ type Values = Partial<Record<OptionName, string | boolean>>;
  * @throws CommandError when they are wrong
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const fallback = detectLanguage(env);
-  const { values, positionals } = parse(args, fallback);
-  return new ArgumentReader(values, positionals, fallback).read();
+  const { values, positionals, language } = parse(args, detectLanguage(env));
+  return new ArgumentReader(values, positionals, language).read();
 }
 
 class ArgumentReader {
@@ -103,12 +104,20 @@ class ArgumentReader {
       const { commands }: OptionFacts = OPTIONS[option];
       if (commands !== 'all' && !commands.includes(command)) this.#fail('foreignOption', { option, command });
     }
-    const { least, most, operands: wanted }: CommandFacts = COMMANDS[command];
+    const {
+      least,
+      most,
+      firstFile = Number.POSITIVE_INFINITY,
+      operands: wanted,
+    }: CommandFacts = COMMANDS[command];
     if (operands.length < least) {
       if (command === 'check') this.#fail('noPath', {});
       this.#fail('tooFew', { command, wanted: wanted?.[this.#language] ?? '' });
     }
     if (operands.length > most) this.#fail('tooMany', { command, operand: operands[most]! });
+    if (operands.some((operand, i) => operand === '' && i >= firstFile)) this.#fail('emptyOperand', {});
+    const namesStdin = this.#values['stdin-filename'] !== undefined;
+    if (namesStdin && !operands.includes('-')) this.#fail('noStdin', {});
   }
 
   #text(option: OptionName): string | null {
@@ -120,7 +129,8 @@ class ArgumentReader {
     const value = this.#text(option);
     if (value === null) return fallback;
     const choice = choices.find((one) => one === value);
-    return choice ?? this.#fail('badChoice', { option: `--${option}`, value, choices: choices.join(', ') });
+    const listed = joinWords(choices, this.#language);
+    return choice ?? this.#fail('badChoice', { option: `--${option}`, value, choices: listed });
   }
 
   #count(option: OptionName, least: number): number | null {
@@ -143,21 +153,60 @@ class ArgumentReader {
   }
 }
 
-function parse(args: readonly string[], language: Language) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries(
-        (Object.entries(OPTIONS) as [OptionName, OptionFacts][]).map(([name, { value, short }]) => [
-          name,
-          { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
-        ]),
-      ),
-    });
-  } catch (error) {
-    // Node says it in English only; the option is what it quotes first.
-    const option = /'([^'\s]+)/.exec((error as Error).message)?.[1] ?? '';
-    throw new CommandError(say('badOption', { option }, language));
+/**
+ * Takes the arguments apart. Node would say what is wrong with them in English, so it is asked not to mind.
+ * @throws CommandError for an option that there is not, or that has no value where it needs one, or one that it takes not
+ */
+function parse(args: readonly string[], fallback: Language) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      (Object.entries(OPTIONS) as [OptionName, OptionFacts][]).map(([name, { value, short }]) => [
+        name,
+        { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+      ]),
+    ),
+  });
+  const options = tokens.filter((token) => token.kind === 'option');
+  const named = options.findLast(({ name }) => name === 'lang')?.value;
+  const language = LANGUAGES.find((one) => one === named) ?? fallback;
+  for (const option of options) demandOption(option, language);
+  return { values: values as Values, positionals, language };
+}
+
+interface WrittenOption {
+  readonly name: string;
+  /** As it stands there: `-q`, `--quiet`. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function demandOption(
+  { name, rawName: option, value, inlineValue }: WrittenOption,
+  language: Language,
+): void {
+  const facts: OptionFacts | undefined = Object.hasOwn(OPTIONS, name)
+    ? OPTIONS[name as OptionName]
+    : undefined;
+  if (!facts) {
+    const near = findNearest(name, Object.keys(OPTIONS));
+    throw new CommandError(
+      near
+        ? say('badOptionNear', { option, near: `--${near}` }, language)
+        : say('badOption', { option }, language),
+    );
+  }
+  if (!facts.value) {
+    if (value !== undefined) throw new CommandError(say('needlessValue', { option, value }, language));
+    return;
+  }
+  // `--config --fix` has forgotten a value; what does begin like that is written `--config=--fix`.
+  if (!value || (!inlineValue && /^-./.test(value))) {
+    const usage = `${option} ${facts.value[language]}`;
+    throw new CommandError(say('missingValue', { option, usage }, language));
   }
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { MessageValue } from '../../rules/rule';
 import type { Options } from '../arguments/read-arguments';
 import type { FoundFile } from '../files/find-files';
 import { BOM, readText, type TextFile, writeText } from '../files/text-file';
 import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint } from '../formats/paint';
+import { reasonOf } from '../reason-of';
 import { say } from '../say';
 import { type CheckedFile, checkText, type FixedFile, fixText } from './check-text';
 import { FileProfiles } from './file-profiles';
@@ -72,14 +74,12 @@ export class FileChecker {
     try {
       bytes = given ? Buffer.from(given.buffer, given.byteOffset, given.byteLength) : readFileSync(path);
     } catch (error) {
-      return this.#refuse(path, 'unreadable', {
-        reason: (error as NodeJS.ErrnoException).code ?? String(error),
-      });
+      return this.#refuse(path, 'unreadable', { reason: reasonOf(error) });
     }
     const file = readText(bytes);
     if (file === null) return this.#refuse(path, 'binary', {});
-    const { profile, problems } = await this.#profiles.resolve(path);
-    const failures = problems.map((sentence) => ({ path, sentence }));
+    const { profile, problems, unreadable } = await this.#profiles.resolve(path);
+    const failures = [...unreadable, ...problems].map((sentence) => ({ path, sentence }));
     const checked = checkText({ path, isNamed, text: file.text, profile }, this.#options);
     const { fix } = this.#options;
     if (fix === 'no') return { said: this.#say(checked), failures, rewrite: null };
@@ -120,7 +120,7 @@ export class FileChecker {
     return { text, facts: { ...facts, fixed: fixed.fixed } };
   }
 
-  #refuse(path: string, id: 'unreadable' | 'binary' | 'lossy', values: Record<string, string>): Answer {
+  #refuse(path: string, id: 'unreadable' | 'binary' | 'lossy', values: Record<string, MessageValue>): Answer {
     const sentence = say(id, { path, ...values }, this.#options.language);
     return { said: null, failures: [{ path, sentence }], rewrite: null };
   }

@@ -8,8 +8,11 @@ import type { Profile } from '../../profile/profile';
 import { ProfileSource } from '../../profile/profile-source';
 import type { Language } from '../../rules/rule';
 import { CommandError } from '../arguments/command-error';
+import { isAbsent } from '../files/is-absent';
 import { readText } from '../files/text-file';
+import { reasonOf } from '../reason-of';
 import { say } from '../say';
+import { badGenre } from './bad-genre';
 
 /** What the command line says about profiles. */
 export interface ProfileOptions {
@@ -24,16 +27,23 @@ export interface FoundProfile {
   readonly profile: Profile;
   /** A sentence `path:line:column: …` (from 1) about each mistake in the configuration. */
   readonly problems: readonly string[];
+  /** A sentence about each configuration that is there but cannot be read. */
+  readonly unreadable: readonly string[];
 }
+
+/** Stands for a configuration that cannot be read: it is there, so no other counts instead, and says nothing. */
+const NOTHING = '{}';
 
 /** Finds the profile of each file: the nearest `.reportcheckup.json` above it, and what the command line says. */
 export class FileProfiles {
   readonly #options: ProfileOptions;
   readonly #folders = [pathToFileURL(process.cwd()).href];
-  readonly #source = new ProfileSource(async (uri) => readFileText(fileURLToPath(uri)));
+  readonly #source = new ProfileSource(async (uri) => this.#read(fileURLToPath(uri)));
   /** The nearest configuration of each folder: none is looked for twice. */
   readonly #configs = new Map<string, string | null>();
   readonly #said = new Set<string>();
+  /** By the path of the file. */
+  readonly #unreadable = new Map<string, string>();
 
   constructor(options: ProfileOptions) {
     this.#options = options;
@@ -41,7 +51,8 @@ export class FileProfiles {
 
   /**
    * The profile of a file. A mistake in a configuration is said once.
-   * @throws CommandError when the command line names a genre that there is not, or a configuration that is not there
+   * @throws CommandError when the command line names a genre that there is not, or a configuration that is not there or cannot be
+   * read
    */
   async resolve(path: string): Promise<FoundProfile> {
     const { genre, config, isConfigSought } = this.#options;
@@ -71,29 +82,41 @@ export class FileProfiles {
       if (this.#said.has(uri) || found.length === 0) continue;
       this.#said.add(uri);
       const file = fileURLToPath(uri);
-      const text = readFileText(file) ?? '';
+      const text = this.#read(file) ?? '';
       for (const { start, message } of found) {
         sentences.push(`${file}:${placeOf(text, start)}: ${message[this.#options.language]}`);
       }
     }
-    return { profile, problems: sentences };
+    return { profile, problems: sentences, unreadable: [...this.#unreadable.values()] };
   }
 
   async #demandConfig(path: string): Promise<void> {
-    if ((await this.#source.read(pathToFileURL(resolve(path)).href)) !== null) return;
-    throw new CommandError(say('noConfig', { path }, this.#options.language));
+    const full = resolve(path);
+    if ((await this.#source.read(pathToFileURL(full).href)) === null) {
+      throw new CommandError(say('noConfig', { path }, this.#options.language));
+    }
+    const unreadable = this.#unreadable.get(full);
+    if (unreadable !== undefined) throw new CommandError(unreadable);
+  }
+
+  /** The text of a configuration; null when there is none. */
+  #read(path: string): string | null {
+    const { language } = this.#options;
+    try {
+      const file = readText(readFileSync(path));
+      if (file) return file.text;
+      this.#unreadable.set(path, say('binary', { path }, language));
+    } catch (error) {
+      if (isAbsent(error)) return null;
+      this.#unreadable.set(path, say('unreadable', { path, reason: reasonOf(error) }, language));
+    }
+    return NOTHING;
   }
 
   #demandGenre(value: string, { genres }: Profile): void {
     if (findGenre(value, genres)) return;
-    const { language } = this.#options;
-    const choices = genres.map(({ id, name }) => `${id} (${name[language]})`).join(', ');
-    throw new CommandError(say('badGenre', { value, choices }, language));
+    throw badGenre(value, genres, this.#options.language);
   }
-}
-
-function readFileText(path: string): string | null {
-  return readText(readFileSync(path))?.text ?? null;
 }
 
 function placeOf(text: string, offset: number): string {

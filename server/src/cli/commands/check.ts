@@ -8,8 +8,9 @@ import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint, wantsColour } from '../formats/paint';
 import { visible } from '../formats/visible';
-import { endWithReader, type Output, outputTo } from '../output';
+import { endWithOutput, type Output, outputTo } from '../output';
 import { Progress } from '../progress';
+import { reasonOf } from '../reason-of';
 import { say } from '../say';
 
 /**
@@ -48,7 +49,7 @@ class Check {
   }
 
   async run(): Promise<number> {
-    endWithReader(() => this.#exitCode);
+    endWithOutput(this.#options.language, () => this.#exitCode);
     const showsDiff = this.#options.fix === 'show';
     if (!showsDiff) await this.#out.write(this.#format.head);
     if (this.#options.operands.includes('-')) await this.#checkStdin();
@@ -106,11 +107,10 @@ class Check {
       return true;
     } catch (error) {
       const { language } = this.#options;
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
       const sentence =
         error instanceof FileChanged
           ? say('changed', { path }, language)
-          : say('unwritable', { path, reason }, language);
+          : say('unwritable', { path, reason: reasonOf(error) }, language);
       this.#fail({ path, sentence });
       return false;
     }

@@ -1,6 +1,7 @@
 import type { Language } from '../../rules/rule';
 import { CommandError } from '../arguments/command-error';
 import { SHELLS, type Shell } from '../arguments/command-table';
+import { joinWords } from '../join-words';
 import { say } from '../say';
 
 /**
@@ -9,7 +10,8 @@ import { say } from '../say';
  */
 export async function completion(name: string, language: Language): Promise<string> {
   const shell = SHELLS.find((each) => each === name);
-  if (!shell) throw new CommandError(say('badShell', { value: name, choices: SHELLS.join(', ') }, language));
+  if (!shell)
+    throw new CommandError(say('badShell', { value: name, choices: joinWords(SHELLS, language) }, language));
   return LOADERS[shell](language);
 }
 

@@ -1,5 +1,5 @@
 import { writeRulePage } from '../../checkup/rule-page';
-import { findRule, RULES } from '../../rules/catalogue';
+import { findRule, RULE_NAMES } from '../../rules/catalogue';
 import { findNearest } from '../../rules/find-nearest';
 import type { Language } from '../../rules/rule';
 import { CommandError } from '../arguments/command-error';
@@ -16,10 +16,7 @@ export function explain(names: readonly string[], language: Language): string {
 function explainRule(name: string, language: Language): string {
   const rule = findRule(name);
   if (rule) return writeRulePage(rule, language);
-  const near = findNearest(
-    name,
-    RULES.map((each) => each.name),
-  );
+  const near = findNearest(name, RULE_NAMES);
   throw new CommandError(
     near ? say('badRuleNear', { name, near }, language) : say('badRule', { name }, language),
   );

@@ -1,4 +1,5 @@
 import type { Genre } from '../../genres/genre';
+import { CommandError } from '../arguments/command-error';
 import type { Options } from '../arguments/read-arguments';
 import { FileProfiles } from '../checking/file-profiles';
 import { layTable } from '../formats/columns';
@@ -11,9 +12,11 @@ export async function listGenres(options: Options): Promise<string> {
 
 /**
  * The genres in force for a file, which need not be there.
- * @throws CommandError when the configuration that was named is not there
+ * @throws CommandError when the configuration that counts cannot be read, or the one that was named is not there
  */
 export async function genresIn(path: string, { config, language }: Options): Promise<readonly Genre[]> {
   const profiles = new FileProfiles({ genre: null, config, isConfigSought: true, language });
-  return (await profiles.resolve(path)).profile.genres;
+  const { profile, unreadable } = await profiles.resolve(path);
+  if (unreadable[0] !== undefined) throw new CommandError(unreadable[0]);
+  return profile.genres;
 }

@@ -1,7 +1,7 @@
 import { findGenre } from '../../genres/catalogue';
 import { skeletonText } from '../../genres/skeleton';
-import { CommandError } from '../arguments/command-error';
 import type { Options } from '../arguments/read-arguments';
+import { badGenre } from '../checking/bad-genre';
 import { createFile } from '../files/create-file';
 import { say } from '../say';
 import { genresIn } from './genres';
@@ -17,8 +17,7 @@ export async function newDraft(options: Options): Promise<string> {
   const genres = await genresIn(path ?? 'stdin.txt', options);
   const genre = findGenre(name!, genres);
   if (!genre) {
-    const choices = genres.map((each) => `${each.id} (${each.name[language]})`).join(', ');
-    throw new CommandError(say('badGenre', { value: name!, choices }, language));
+    throw badGenre(name!, genres, language);
   }
   if (path === undefined) return skeletonText(genre);
   await createFile(path, skeletonText(genre), language);

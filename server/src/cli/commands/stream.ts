@@ -45,8 +45,8 @@ class LineChecker {
 
   /** Finds out before the first line whether genre and configuration exist. */
   async demandOptions(): Promise<void> {
-    const { problems } = await this.#profiles.resolve('stdin.txt');
-    for (const problem of problems) process.stderr.write(`report-checkup: ${problem}\n`);
+    const { problems, unreadable } = await this.#profiles.resolve('stdin.txt');
+    for (const problem of [...unreadable, ...problems]) process.stderr.write(`report-checkup: ${problem}\n`);
   }
 
   /** @param line null for one that is too long */

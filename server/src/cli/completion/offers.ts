@@ -1,5 +1,5 @@
 import { GENRES } from '../../genres/catalogue';
-import { RULES } from '../../rules/catalogue';
+import { ALL_RULES } from '../../rules/catalogue';
 import { type CommandName, SHELLS } from '../arguments/command-table';
 import type { OptionFacts } from '../arguments/option-table';
 
@@ -22,7 +22,7 @@ export function offerForCommand(command: CommandName): Offer {
     case 'new':
       return GENRES.map(({ id }) => id);
     case 'explain':
-      return RULES.map(({ name }) => name);
+      return ALL_RULES.map(({ name }) => name);
     case 'completion':
       return SHELLS;
     default:

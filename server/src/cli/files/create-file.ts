@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Language } from '../../rules/rule';
 import { CommandError } from '../arguments/command-error';
+import { reasonOf } from '../reason-of';
 import { say } from '../say';
 
 /**
@@ -15,6 +16,6 @@ export async function createFile(path: string, text: string, language: Language)
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new CommandError(say('exists', { path }, language));
     if (code === 'ENOENT') throw new CommandError(say('noFolder', { path, folder: dirname(path) }, language));
-    throw new CommandError(say('unwritable', { path, reason: code ?? String(error) }, language));
+    throw new CommandError(say('unwritable', { path, reason: reasonOf(error) }, language));
   }
 }

@@ -1,7 +1,10 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, normalize, resolve, sep } from 'node:path';
+import type { MessageValue } from '../../rules/rule';
 import type { Shard } from '../arguments/read-arguments';
+import { reasonOf } from '../reason-of';
 import { IgnoreRules } from './ignore-rules';
+import { isAbsent } from './is-absent';
 
 /** Endings of files that hold drafts. */
 const DRAFT = /\.(?:txt|md|report|gongwen)$/i;
@@ -17,9 +20,9 @@ export interface FoundFile {
 
 /** What is wrong with a path on the command line. */
 export interface PathProblem {
-  readonly id: 'notFound' | 'noMatch' | 'unreadable';
+  readonly id: 'notFound' | 'noCommand' | 'noMatch' | 'noDraft' | 'unreadable';
   readonly path: string;
-  readonly reason: string;
+  readonly reason: MessageValue;
 }
 
 /**
@@ -53,20 +56,43 @@ async function findFilesOf(
   const entry = look(path);
   if (entry && !entry.isDirectory()) return [{ path, isNamed: true }];
   if (!entry && !/[*?[{]/.test(path)) {
-    report({ id: 'notFound', path, reason: '' });
+    report(describeNothing(path));
     return [];
   }
-  const found = entry ? walk(path, isDraft, new IgnoreRules(path), report) : await expand(path, report);
-  return orNoMatch(found, () => report({ id: 'noMatch', path, reason: '' }));
+  return orNone(path, entry ? 'noDraft' : 'noMatch', report);
 }
 
-function* orNoMatch(paths: Iterable<string>, reportNone: () => void): Generator<FoundFile> {
-  let isEmpty = true;
-  for (const path of paths) {
-    isEmpty = false;
-    yield { path, isNamed: false };
+/** Why nothing is seen at a path. */
+function describeNothing(path: string): PathProblem {
+  try {
+    statSync(path);
+  } catch (error) {
+    if (!isAbsent(error)) return { id: 'unreadable', path, reason: reasonOf(error) };
   }
-  if (isEmpty) reportNone();
+  // A word like `help` is more likely meant for a command.
+  return { id: /^[a-z]+$/.test(path) ? 'noCommand' : 'notFound', path, reason: '' };
+}
+
+/** What a folder or a glob stands for. That it is nothing is said, unless it is known why. */
+async function orNone(
+  path: string,
+  none: 'noDraft' | 'noMatch',
+  report: (problem: PathProblem) => void,
+): Promise<Iterable<FoundFile>> {
+  let isSaid = false;
+  const tell = (problem: PathProblem) => {
+    isSaid = true;
+    report(problem);
+  };
+  const found =
+    none === 'noDraft' ? walk(path, isDraft, new IgnoreRules(path), tell) : await expand(path, tell);
+  return (function* () {
+    for (const each of found) {
+      isSaid = true;
+      yield { path: each, isNamed: false };
+    }
+    if (!isSaid) report({ id: none, path, reason: '' });
+  })();
 }
 
 /** The files below a folder that are wanted. Links to files are followed, links to folders are not: they may lead in a circle. */
@@ -80,7 +106,7 @@ function* walk(
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    report({ id: 'unreadable', path: folder, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    report({ id: 'unreadable', path: folder, reason: reasonOf(error) });
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readText } from './text-file';
 
 /** The later outweighs the earlier: what git ignores can be taken back for drafts by a `!`. */
 const NAMES = ['.gitignore', '.reportcheckupignore'];
@@ -63,7 +64,7 @@ function findTop(start: string): string {
 
 function read(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readText(readFileSync(path))?.text ?? null;
   } catch {
     return null;
   }

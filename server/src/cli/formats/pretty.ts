@@ -3,6 +3,7 @@ import { RECOGNITION_REASONS } from '../../genres/recognition-reasons';
 import type { Level } from '../../rules/rule';
 import type { CheckedFile } from '../checking/check-text';
 import type { FileFacts, Totals } from '../checking/totals';
+import { joinWords } from '../join-words';
 import { say } from '../say';
 import { WORDS } from '../words';
 import { layTable, pad, padBefore, widthOf } from './columns';
@@ -116,5 +117,5 @@ function alignNumbers(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 function list(words: readonly string[], language: FormatContext['language']): string {
-  return words.map(visible).join(language === 'zh' ? '、' : ', ');
+  return joinWords(words.map(visible), language);
 }
