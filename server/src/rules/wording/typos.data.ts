@@ -105,7 +105,7 @@ export const TYPOS: readonly Typo[] = [
     notWith: '又|也使|更使|还使|也让|更让|还让|也令|也能使|也要使',
   },
   { sure: 'A', wrong: '即然', right: '既然', notAfter: '立|随|当', notBefore: '后' },
-  { sure: 'A', wrong: '部份', right: '部分', notAfter: '干', notBefore: '额|数|内之|内事|内职|外' },
+  { sure: 'A', wrong: '部份', right: '部分', notAfter: '干', notBefore: '额|数|内之|内事|内职|内工|内责|外' },
   { sure: 'A', wrong: '成份', right: '成分', notAfter: '完', notBefore: '额|数|内' },
   {
     sure: 'A',
@@ -126,7 +126,7 @@ export const TYPOS: readonly Typo[] = [
     sure: 'A',
     wrong: '己经',
     right: '已经',
-    notAfter: '自|知',
+    notAfter: '自|知|克|律|利',
     notBefore: '营|手|费|验|历|济',
   },
   {
@@ -205,7 +205,7 @@ export const TYPOS: readonly Typo[] = [
     notAfter: '进|维|检|大|返|整|选|必|研|抢|装',
     notBefore: '向|点|额|期|位|岗',
   },
-  { sure: 'B', wrong: '撤消', right: '撤销', notBefore: '防', near: '机构|职务|处分|决定|单位|行政|资格' },
+  { sure: 'B', wrong: '撤消', right: '撤销', notBefore: '防|费', near: '机构|职务|处分|决定|单位|行政|资格' },
   // 争做为民服务的实干家: what is done for somebody. 做为农业大县 and 做为党员 are slips, so two characters decide.
   {
     sure: 'B',
