@@ -18,8 +18,10 @@ export interface Guards {
   readonly filler?: string;
   /** One of these must begin within six characters behind it, in the same clause. */
   readonly near?: string;
-  /** None of these may follow within twenty characters, in the same sentence. */
+  /** None of these may follow within forty characters, in the same sentence. */
   readonly notWith?: string;
+  /** None of these may stand within twenty characters before it, in the same sentence. */
+  readonly notSince?: string;
   /** It must end a word: what follows is no Han character, or one such as 的 和 等. */
   readonly endsWord?: true;
 }
@@ -42,7 +44,8 @@ interface Compiled<Row> {
 }
 
 const NEAR = 6;
-const SENTENCE = 22;
+const BEHIND = 42;
+const BEFORE = 22;
 /** Characters that begin the next word wherever they stand behind a set phrase. */
 const NEXT_WORD = '的和与及或等是为在即把将使让并而也都之这那上中内问题工作要求制度精神思想';
 
@@ -67,7 +70,17 @@ export class GuardedPhrases<Row extends GuardedRow> {
   }
 }
 
-function compile({ after, notAfter, before, notBefore, filler, near, notWith, endsWord }: Guards): Test[] {
+function compile({
+  after,
+  notAfter,
+  before,
+  notBefore,
+  filler,
+  near,
+  notWith,
+  notSince,
+  endsWord,
+}: Guards): Test[] {
   const tests: Test[] = [];
   if (after) tests.push(standsBefore(split(after)));
   if (notAfter) tests.push(not(standsBefore(split(notAfter))));
@@ -75,6 +88,7 @@ function compile({ after, notAfter, before, notBefore, filler, near, notWith, en
   if (notBefore) tests.push(not(standsBehind(split(notBefore), [])));
   if (near) tests.push(isNear(split(near)));
   if (notWith) tests.push(not(isWith(split(notWith))));
+  if (notSince) tests.push(not(isSince(split(notSince))));
   if (endsWord) tests.push((text, _, end) => !isHan(text.charCodeAt(end)) || NEXT_WORD.includes(text[end]!));
   return tests;
 }
@@ -102,7 +116,7 @@ function isNear(words: readonly string[]): Test {
   return (text, _, end) => {
     for (let at = end; at <= end + NEAR; at++) {
       if (words.some((word) => text.startsWith(word, at))) return true;
-      if (at >= text.length || '，。；'.includes(text[at]!)) return false;
+      if (at >= text.length || '，。；：！？'.includes(text[at]!)) return false;
     }
     return false;
   };
@@ -110,9 +124,17 @@ function isNear(words: readonly string[]): Test {
 
 function isWith(words: readonly string[]): Test {
   return (text, _, end) => {
-    const rest = text.slice(end, end + SENTENCE);
+    const rest = text.slice(end, end + BEHIND);
     const stop = rest.indexOf('。');
     const sentence = stop < 0 ? rest : rest.slice(0, stop);
+    return words.some((word) => sentence.includes(word));
+  };
+}
+
+function isSince(words: readonly string[]): Test {
+  return (text, start) => {
+    const rest = text.slice(Math.max(0, start - BEFORE), start);
+    const sentence = rest.slice(rest.lastIndexOf('。') + 1);
     return words.some((word) => sentence.includes(word));
   };
 }

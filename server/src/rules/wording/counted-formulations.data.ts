@@ -77,10 +77,16 @@ const CONGRESSES: readonly MiscountedFormulation[] = [
     wrong: `${arabic}大`,
     right: `${han}大`,
     notAfter: OTHER_NUMBER,
-    before: '精神|报告|以来|召开|胜利|作出|代表',
+    before: '精神|报告|以来|召开|胜利|作出|代表团',
+    notBefore: '精神文明',
   },
   { wrong: `${arabic}届`, right: `${han}届`, notAfter: OTHER_NUMBER, before: SESSIONS },
 ]);
+
+/** The writer's own kinds are told one by one. */
+const LIST = ['即', '：', '（', '——', '，即', '，就是', '，包括', '，也就是']
+  .flatMap((mark) => [mark, `”${mark}`])
+  .join('|');
 
 export const MISCOUNTED_FORMULATIONS: readonly MiscountedFormulation[] = [
   ...ARABIC,
@@ -95,8 +101,8 @@ export const MISCOUNTED_FORMULATIONS: readonly MiscountedFormulation[] = [
   { wrong: '2新', right: '两新', after: '“', before: '”|组织' },
   { wrong: '2个一百年|2个100年', right: '两个一百年', notAfter: OTHER_NUMBER },
   // The counter is part of the name, too; four kinds of awareness may also be the writer's own.
-  { wrong: '四种意识', right: '四个意识', endsWord: true, isLikely: true },
-  { wrong: '四种自信', right: '四个自信', endsWord: true, isLikely: true },
+  { wrong: '四种意识', right: '四个意识', notBefore: LIST, endsWord: true, isLikely: true },
+  { wrong: '四种自信', right: '四个自信', notBefore: LIST, endsWord: true, isLikely: true },
   { wrong: '二个维护|两种维护|俩个维护', right: '两个维护', notAfter: '十', endsWord: true },
   { wrong: '二个确立|俩个确立', right: '两个确立', notAfter: '十', endsWord: true },
   { wrong: '二个一百年', right: '两个一百年' },

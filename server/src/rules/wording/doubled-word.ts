@@ -1,16 +1,20 @@
 import type { Line } from '../../draft/line';
 import { isForeign } from '../reading/foreign';
-import { GuardedPhrases } from '../reading/guarded-phrases';
+import { GuardedPhrases, type GuardedRow } from '../reading/guarded-phrases';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
-import { DOUBLED_CHARACTERS, DOUBLED_WORDS } from './doubled-words.data';
+import { DOUBLED_CHARACTERS, DOUBLED_WORDS, LIKELY_DOUBLED_WORDS } from './doubled-words.data';
 
 /** 坚持坚持再坚持 is meant. */
 const EMPHASIS = '再|、再|，再';
 
-const PHRASES = new GuardedPhrases([
+const PHRASES = new GuardedPhrases<GuardedRow & { readonly isLikely?: true }>([
   ...DOUBLED_CHARACTERS.map(({ char, ...guards }) => ({ wrong: char + char, ...guards })),
-  ...DOUBLED_WORDS.map((word) => ({ wrong: word + word, notBefore: EMPHASIS })),
+  ...DOUBLED_WORDS.map((word) => ({
+    wrong: word + word,
+    notBefore: EMPHASIS,
+    ...(LIKELY_DOUBLED_WORDS.has(word) && { isLikely: true as const }),
+  })),
   // 我我们 他他们: the pronoun begun twice.
   ...['我', '你', '他'].map((word) => ({ wrong: `${word}${word}们` })),
 ]);
@@ -38,6 +42,10 @@ export const doubledWord: LineRule = {
       zh: '“{doubled}”重复了，留一个“{once}”即可。',
       en: '“{doubled}” is written twice; “{once}” is enough.',
     },
+    likely: {
+      zh: '“{doubled}”多半是重复了，留一个“{once}”即可，请核对。',
+      en: '“{doubled}” is probably written twice where one “{once}” is meant; please check.',
+    },
     fix: { zh: '删去重复的“{once}”', en: 'Delete the second “{once}”' },
   },
   bad: { text: '部分村干部对对惠民政策吃得不透，中心随即组织进行进行讲解。' },
@@ -47,7 +55,7 @@ export const doubledWord: LineRule = {
 
   triggers: [PHRASES.index],
   checkLine(line, report) {
-    for (const { start, end } of PHRASES.find(line.text)) {
+    for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isForeign(line, start, end)) continue;
       const second = start + findSecond(line, start, end);
       const values = { doubled: line.text.slice(start, end), once: line.text.slice(second, end) };
@@ -55,8 +63,11 @@ export const doubledWord: LineRule = {
         line: 0,
         start,
         end,
-        message: { id: 'doubled', values },
-        ...fixOwnWords(line, 'safe', { id: 'fix', values }, [replaceInLine(start, second, '')]),
+        message: { id: row.isLikely ? 'likely' : 'doubled', values },
+        ...(row.isLikely && { level: 'warning' as const }),
+        ...fixOwnWords(line, row.isLikely ? 'suggestion' : 'safe', { id: 'fix', values }, [
+          replaceInLine(start, second, ''),
+        ]),
       });
     }
   },

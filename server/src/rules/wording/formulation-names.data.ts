@@ -6,6 +6,8 @@ export interface MisquotedName extends GuardedRow {
   readonly source: string;
   /** True where the wording exists in other texts. */
   readonly isLikely?: true;
+  /** True where the rest of the right name may follow on the next line. */
+  readonly mayWrap?: true;
 }
 
 const CHARTER = '《中国共产党章程》总纲';
@@ -34,6 +36,7 @@ export const MISQUOTED_NAMES: readonly MisquotedName[] = [
     wrong: '习近平新时代中国特色社会主义',
     right: '习近平新时代中国特色社会主义思想',
     notBefore: '思想|经济思想|法治思想|外交思想|文化思想',
+    mayWrap: true,
     source: CHARTER,
   },
   {

@@ -45,6 +45,8 @@ export const misquotedName: LineRule = {
   checkLine(line, report) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isForeign(line, start, end)) continue;
+      // A hard-wrapped line; a heading of Markdown ends with its line.
+      if (row.mayWrap && end >= line.contentEnd && line.hash === 0) continue;
       if (row.isLikely && isCited(line, start)) continue;
       const values = { wrong: bare(line.text.slice(start, end)), right: bare(row.right) };
       report({

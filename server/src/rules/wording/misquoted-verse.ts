@@ -51,7 +51,7 @@ export const misquotedVerse: LineRule = {
   triggers: [HALVES, KNOWN],
   checkLine(line, report) {
     const { text } = line;
-    const known = KNOWN.find(text);
+    const known = KNOWN.find(text).filter(({ row, end }) => !isOthers(text, end, row.verse));
     for (const { row, start } of known) reportOwn(line, row.verse, start, row.words, true, report);
     for (const { row, start } of HALVES.find(text)) {
       const from = start - row.offset;
@@ -73,6 +73,14 @@ function halve(verse: Verse): readonly Part[] {
     { verse, offset: 0, words: verse.verse.slice(0, middle) },
     { verse, offset: middle, words: verse.verse.slice(middle) },
   ];
+}
+
+/** 成功不必在我，而功力必不唐捐 is 胡适's. */
+function isOthers(text: string, end: number, { unlessBefore }: Verse): boolean {
+  return (
+    unlessBefore !== undefined &&
+    (text.startsWith(unlessBefore, end) || text.startsWith(unlessBefore, end + 1))
+  );
 }
 
 const MARK = /[，。；：、！？“”‘’《》（）\s]/;

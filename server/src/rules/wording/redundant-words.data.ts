@@ -17,6 +17,8 @@ export interface RedundantPair {
   readonly because: { readonly zh: string; readonly en: string };
   /** What of the second word can go without loss; null where the writer decides. */
   readonly remove: string | null;
+  /** True where the second word may belong to what the first one governs: 防止不再符合条件的人员继续享受. */
+  readonly mayQualify?: true;
 }
 
 /** Source: usage handbooks on 语义重复. */
@@ -123,6 +125,7 @@ export const REDUNDANT_PAIRS: readonly RedundantPair[] = [
     first: '防止',
     second: '不再',
     remove: '不',
+    mayQualify: true,
     because: {
       zh: '“防止”已经是否定，再加“不”意思就反了',
       en: '防止 already denies; with 不 it says the opposite',
@@ -132,6 +135,7 @@ export const REDUNDANT_PAIRS: readonly RedundantPair[] = [
     first: '避免',
     second: '不再',
     remove: '不',
+    mayQualify: true,
     because: {
       zh: '“避免”已经是否定，再加“不”意思就反了',
       en: '避免 already denies; with 不 it says the opposite',
@@ -141,6 +145,7 @@ export const REDUNDANT_PAIRS: readonly RedundantPair[] = [
     first: '杜绝',
     second: '不再',
     remove: '不',
+    mayQualify: true,
     because: {
       zh: '“杜绝”已经是否定，再加“不”意思就反了',
       en: '杜绝 already denies; with 不 it says the opposite',

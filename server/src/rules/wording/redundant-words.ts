@@ -60,7 +60,8 @@ export const redundantWords: LineRule = {
     }
     for (const { row, start } of PAIRS.find(text)) {
       const second = findInClause(text, start + row.first.length, row.second);
-      if (second >= 0 && isOwn(start, second)) report(describePair(row, start, second));
+      if (second < 0 || (row.mayQualify && isQualifying(text, start, second, row))) continue;
+      if (isOwn(start, second)) report(describePair(row, start, second));
     }
   },
 };
@@ -112,4 +113,13 @@ function findInClause(text: string, from: number, word: string): number {
     if (text.startsWith(word, at)) return at;
   }
   return -1;
+}
+
+const QUALIFIER = 8;
+
+/** True for 不再 right behind 防止, and in 不再使用的账号. */
+function isQualifying(text: string, start: number, at: number, { first, second }: RedundantPair): boolean {
+  const from = at + second.length;
+  const of = findInClause(text, from, '的');
+  return at === start + first.length || (of >= 0 && of <= from + QUALIFIER);
 }

@@ -6,6 +6,8 @@ export interface Verse {
   readonly also?: readonly string[];
   /** Wordings that are never meant otherwise. */
   readonly wrong?: readonly string[];
+  /** What makes a wrong wording another's line where it follows. */
+  readonly unlessBefore?: string;
 }
 
 /** Lines of six characters and more: shorter ones are varied on purpose (再上一层楼). */
@@ -34,7 +36,7 @@ export const VERSES: readonly Verse[] = [
   { verse: '直挂云帆济沧海', source: '李白《行路难》' },
   { verse: '不畏浮云遮望眼', source: '王安石《登飞来峰》' },
   { verse: '自缘身在最高层', source: '王安石《登飞来峰》' },
-  { verse: '功成不必在我', source: '固定提法', wrong: ['成功不必在我'] },
+  { verse: '功成不必在我', source: '固定提法', wrong: ['成功不必在我'], unlessBefore: '而功力' },
   { verse: '功成必定有我', source: '固定提法', wrong: ['成功必定有我'] },
   { verse: '先天下之忧而忧', source: '范仲淹《岳阳楼记》' },
   { verse: '后天下之乐而乐', source: '范仲淹《岳阳楼记》' },
