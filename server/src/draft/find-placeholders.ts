@@ -1,5 +1,6 @@
 import { isBlank, markHan } from './characters';
 import type { Placeholder } from './placeholder';
+import { readBlankCount } from './placeholder/blank-count';
 import { readBlankDate } from './placeholder/blank-date';
 import { readMou } from './placeholder/mou';
 import { readDollarField, readNote } from './placeholder/note';
@@ -25,6 +26,7 @@ const READERS: readonly (readonly [chars: string, reader: Reader])[] = [
   ['待', readPending],
   ['TF', readMarker],
   ['月', readMonth],
+  [' \u3000', readBlankCount],
 ];
 
 /** Set for a Han character; the bits below it are the number of its reader, 0 for none. */

@@ -17,7 +17,8 @@ export function readBlankDate(text: string, at: number): Placeholder | null {
   const hasYear = text[month.start - 1] === '年';
   const year = hasYear ? measureBefore(text, month.start - 1) : null;
   if (!hasDay && !(hasYear && month.digits === 0 && !isHan(text.charCodeAt(at + 1)))) return null;
-  if (!isEmptySomewhere(month, hasDay ? day : null, year)) return null;
+  const isSignature = hasDay && hasYear && isWholeLine(text, month, day);
+  if (!isSignature && !isEmptySomewhere(month, hasDay ? day : null, year)) return null;
   const first = year ?? month;
   // Blanks are room to write in only where no digits stand yet; else they are what separates the date from the words before it.
   const start = first.digits > 0 ? skipBlanks(text, first.start) : first.start;
@@ -31,6 +32,12 @@ interface Place {
   readonly end: number;
   readonly blanks: number;
   readonly digits: number;
+}
+
+/** A line that holds 年 月 日 and no more is a date of signature, however narrow its places are. */
+function isWholeLine(text: string, month: Place, day: Place): boolean {
+  if (month.digits + day.digits > 0) return false;
+  return skipBlanks(text, 0) === month.start - 1 && skipBlanks(text, day.end + 1) === text.length;
 }
 
 /** A single blank beside 年 月 日 is spacing unless another place is known; two are room to write in. */

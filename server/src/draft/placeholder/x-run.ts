@@ -76,7 +76,13 @@ function standsForSomething(text: string, start: number, end: number, follower: 
   if (isProduct(text, start, end)) return false;
   const left = before(text, start);
   const afterLatin = left >= 0 && isLetter(text.charCodeAt(left));
-  if (end - start === 1) return follower?.alone === true && !afterLatin && !isUnitProduct(text, start, end);
+  if (end - start === 1)
+    return (
+      follower?.alone === true &&
+      !afterLatin &&
+      !isUnitProduct(text, start, end) &&
+      !isFactor(text, start, follower)
+    );
   if (text[start] === '×' && standsBetweenMarks(text, start, end)) return false;
   if (follower && follower.slot !== 'unknown') return true;
   if (
@@ -105,6 +111,13 @@ function isUnitProduct(text: string, start: number, end: number): boolean {
     '人台车时瓦吨班机'.includes(text[start - 1] ?? ' ') &&
     '次日时年月'.includes(text[end] ?? ' ') &&
     text[start - 2] !== '×'
+  );
+}
+
+/** 补助标准×人次: words that are multiplied, not a mask before its unit. */
+function isFactor(text: string, start: number, { word }: Follower): boolean {
+  return (
+    text[start] === '×' && word.length > 1 && '准价额数量均费率价资贴本'.includes(text[start - 1] ?? ' ')
   );
 }
 

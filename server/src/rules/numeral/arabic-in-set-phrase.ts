@@ -74,13 +74,20 @@ function findPhrase({ text }: Line, at: number): SetPhrase | undefined {
   return BY_DIGIT.get(keyAt(text, at))?.find((row) => {
     const start = at - firstDigit(row);
     if (start < 0 || !text.startsWith(row.wrong, start)) return false;
-    return !row.notBefore?.includes(text[start + row.wrong.length] ?? ' ');
+    return !row.notBefore?.includes(text[start + row.wrong.length] ?? ' ') && !hasSecond(text, row);
   });
 }
 
-function describe(line: Line, start: number, { wrong, right }: SetPhrase): LineReport {
+/** 第1议题、第2议题 is a series: its first number alone in Han digits would mix the two forms (GB/T 15835 4.3). */
+function hasSecond(text: string, { wrong }: SetPhrase): boolean {
+  return wrong.startsWith('第1') && text.includes(`第2${wrong.slice(2)}`);
+}
+
+function describe(line: Line, start: number, { wrong, right, mayBeLiteral }: SetPhrase): LineReport {
   const end = start + wrong.length;
   const values = { written: wrong, right };
-  const fix = fixOwnWords(line, 'safe', { id: 'fix', values }, [replaceInLine(start, end, right)]);
+  const fix = fixOwnWords(line, mayBeLiteral ? 'suggestion' : 'safe', { id: 'fix', values }, [
+    replaceInLine(start, end, right),
+  ]);
   return { line: 0, start, end, message: { id: 'phrase', values }, ...fix };
 }

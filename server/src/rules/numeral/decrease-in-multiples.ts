@@ -1,8 +1,9 @@
 import { isMasked } from '../reading/foreign';
 import type { LineRule } from '../rule';
 
+/** What is reached may be a multiple: 由3.2倍降低至2倍, 缩小到2.03倍. */
 const DECREASE =
-  /(?:减少|下降|降低|缩小|减小|缩减|下滑|缩短|减轻)(?:了|约|近|达|将近|超过|至少|到|至|为){0,2}(?:\d{1,4}(?:\.\d{1,3})?|[一二三四五六七八九十几数两百半]{1,4})(?:多|余)?倍(?![数感增率杠])/g;
+  /(?:减少|下降|降低|缩小|减小|缩减|下滑|缩短|减轻)(?:了|约|近|达|将近|超过|至少){0,2}(?:\d{1,4}(?:\.\d{1,3})?|[一二三四五六七八九十几数两百半]{1,4})(?:多|余)?倍(?![数感增率杠])/g;
 
 export const decreaseInMultiples: LineRule = {
   name: 'numeral/decrease-in-multiples',

@@ -5,6 +5,8 @@ import type { LineRule } from '../rule';
 
 /** 国发[2012]14号: what stands before is the code of an office, behind comes the number. */
 const NUMBER = /[[［(（【]((?:19|20)\d{2})[\]］)）】](?=第?\d{1,4}号)/g;
+/** 新卫水字（2023）第0012号, 天健审字(2025)第123号: numbers of licences, audits and awards are no 发文字号. */
+const IDENTIFIER = /(?:[证审水验评准裁案]|评报)字$|许可证[^，。；：]{0,6}$/;
 /** 第三届（2023）5号台: years in brackets behind these words count something else. */
 const OTHER_WORD = /[第届期版年度次表图案]$/;
 
@@ -43,6 +45,7 @@ export const documentNumberBrackets: LineRule = {
       const end = start + written.length;
       if (start === 0 || !isHan(text.charCodeAt(start - 1))) continue;
       if (OTHER_WORD.test(text.slice(start - 1, start)) || isForeign(line, start, end)) continue;
+      if (IDENTIFIER.test(text.slice(Math.max(0, start - 9), start))) continue;
       const behind = text.indexOf('号', end) + 1;
       const from = /[\p{Script=Han}]{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
       const values = { words: text.slice(start - from, behind), year };
@@ -51,10 +54,13 @@ export const documentNumberBrackets: LineRule = {
         start,
         end,
         message: { id: 'wrong', values },
-        ...fixOwnWords(line, 'safe', { id: 'fix', values }, [
-          replaceInLine(start, start + 1, '〔'),
-          replaceInLine(end - 1, end, '〕'),
-        ]),
+        // 某字(2021)第8号: the number of an office, or one more kind of licence.
+        ...fixOwnWords(
+          line,
+          text[start - 1] === '字' && text[end] === '第' ? 'suggestion' : 'safe',
+          { id: 'fix', values },
+          [replaceInLine(start, start + 1, '〔'), replaceInLine(end - 1, end, '〕')],
+        ),
       });
     }
   },

@@ -6,10 +6,11 @@ import type { LineRule } from '../rule';
 const NUMBER = '(?:\\d{1,9}(?:\\.\\d{1,3})?[百千万亿]{0,2}|[一二三四五六七八九十百千万两]{1,6})';
 const BEFORE = /大约|大概|约莫|将近|接近|近|约/g;
 const AFTER = new RegExp(
-  `^(?:有|为|占|需|需要|用了|花了)?(${NUMBER})(?:([余多几])|([^\\s，。；、：（）“”\\d]{0,5}?)(左右|上下))`,
+  `^(?:有|为|占|需|需要|用了|花了)?(${NUMBER})(?:([余多几])|([^\\s，。；、：（）“”\\d]{0,5}?)(左右|上下)(?![游岸侧两邻铺]))`,
 );
-/** 附近30多个村, 签约30余个项目: the last character of another word. */
-const OTHER_WORD = /[附最邻临靠远亲贴就相逼新晚走拉预签违邀特制简节合条公集缔解赴履续立契守失誓隐纽商相]$/;
+/** 附近30多个村, 签约30余个项目: the last characters of another word. 村民约30人, 出租约20间, 损毁约20间 are not: 约 is a word there. */
+const OTHER_WORD =
+  /[附最邻临靠远亲贴就相逼新晚走拉预签违邀特制简节合条公集缔解赴履续立契守失誓隐纽商相婚爽]$|规民$|(?<![出招承转])租$|(?<![损烧冲焚炸摧坏])毁$/;
 
 export const doubleEstimate: LineRule = {
   name: 'numeral/double-estimate',
@@ -49,7 +50,7 @@ export const doubleEstimate: LineRule = {
       const start = found.index;
       const behind = start + before.length;
       const after = AFTER.exec(text.slice(behind, behind + 30));
-      if (!after || (before.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, start - 1), start))))
+      if (!after || (before.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, start - 2), start))))
         continue;
       const word = after[2] ?? after[4]!;
       const end = behind + after[0].length;

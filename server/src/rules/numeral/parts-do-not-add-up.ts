@@ -135,7 +135,8 @@ function lastAmount(text: string, numbers: readonly ArabicNumber[], from: number
 function readAmount(text: string, number: ArabicNumber, from: number): Amount | null {
   const { start, end } = number;
   const unit = UNIT.exec(text.slice(end, end + 6));
-  if (!unit) return null;
+  // 第12次会议: which one it is, not how many.
+  if (!unit || text[start - 1] === '第') return null;
   const [written, scale, counter] = unit as unknown as [string, string, string];
   const [outer, name] = counter === '万元' || counter === '亿元' ? [counter[0]!, '元'] : [scale, counter];
   const label = text

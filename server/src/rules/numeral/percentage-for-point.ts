@@ -2,7 +2,9 @@ import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 
-const RATIO = /((?:\d{1,4}(?:\.\d{1,3})?|[一二三四五六七八九十两几]{1,3})个)百分比/g;
+/** 三个百分比指标, 这两个百分比 are ratios that are counted: Han digits need a change before them. */
+const RATIO =
+  /((?:\d{1,4}(?:\.\d{1,3})?|(?<=(?:提高|提升|上升|增长|增加|回升|下降|降低|减少|回落|下滑|扩大|缩小|收窄|高出|[高低快慢多少])(?:了|约|近|超过|至少)?)[一二三四五六七八九十两几]{1,3})个)百分比(?!指标|数|值|均)/g;
 const SIGN = /\d{1,4}(?:\.\d{1,3})?([%％])个百分点/g;
 
 export const percentageForPoint: LineRule = {

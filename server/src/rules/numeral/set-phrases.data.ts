@@ -8,6 +8,8 @@ export interface SetPhrase {
   readonly right: string;
   /** None of these characters may follow: 最后1公里路段. */
   readonly notBefore?: string;
+  /** It may say what it says: the last kilometre of a road. The writer decides. */
+  readonly mayBeLiteral?: true;
 }
 
 export const SET_PHRASES: readonly SetPhrase[] = [
@@ -17,7 +19,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   { wrong: '第1时间', right: '第一时间' },
   { wrong: '第1议题', right: '第一议题' },
   { wrong: '1线干部', right: '一线干部' },
-  { wrong: '1线工作', right: '一线工作' },
   // 只改了一半的固定写法
   { wrong: '3严三实', right: '三严三实' },
   { wrong: '2不愁三保障', right: '两不愁三保障' },
@@ -48,5 +49,5 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   { wrong: '1事一议', right: '一事一议' },
   { wrong: '第1手资料', right: '第一手资料' },
   { wrong: '第1道防线', right: '第一道防线' },
-  { wrong: '最后1公里', right: '最后一公里', notBefore: '路道段硬' },
+  { wrong: '最后1公里', right: '最后一公里', notBefore: '路道段硬贯管隧铺线里', mayBeLiteral: true },
 ];

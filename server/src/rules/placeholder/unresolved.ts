@@ -1,6 +1,7 @@
 import type { Chain } from '../../draft/chains';
 import { findChains } from '../../draft/chains';
 import { describeSlot } from '../../draft/find-placeholders';
+import { wordsBetween } from '../reading/words-between';
 import type { LineRule, Localised } from '../rule';
 
 export const unresolved: LineRule = {
@@ -55,7 +56,9 @@ export const unresolved: LineRule = {
 };
 
 function describeChain(text: string, chain: Chain) {
-  const words = text.slice(chain.start, chain.end);
+  const own = text.slice(chain.start, chain.end);
+  // Blanks alone say nothing: 资金  万元
+  const words = own.trim() === '' ? wordsBetween(text, chain.start - 6, chain.end + 2) : own;
   const count = chain.placeholders.length;
   if (count === 1 && chain.placeholders[0]!.slot === 'unknown')
     return { id: 'unknown', values: { text: words } };

@@ -28,7 +28,12 @@ export const malformedDash: LineRule = {
       zh: '“{written}”用作破折号，应当写作占两个字位置的“——”。',
       en: '“{written}” stands for a dash here; write “——”, two characters wide.',
     },
+    range: {
+      zh: '“{written}”连接起止，一般用一字线“—”。',
+      en: '“{written}” joins the ends of a range here; usually “—”, one character wide.',
+    },
     fix: { zh: '改为“——”', en: 'Change to “——”' },
+    fixRange: { zh: '改为“—”', en: 'Change to “—”' },
   },
   bad: { text: '走好群众路线--新时代的必修课。' },
   good: { text: '走好群众路线——新时代的必修课。2020—2022年，北京—上海的列车照常运行。' },
@@ -42,16 +47,34 @@ export const malformedDash: LineRule = {
       const end = skipRun(text, start);
       START.lastIndex = end;
       if (!isMalformed(line, found[0], start, end)) continue;
+      const ends = joinsEnds(text, start, end);
       report({
         line: 0,
         start,
         end,
-        message: { id: 'wrong', values: { written: text.slice(start, end) } },
-        ...fixOwnWords(line, 'safe', { id: 'fix', values: {} }, [replaceInLine(start, end, RIGHT)]),
+        message: { id: ends ? 'range' : 'wrong', values: { written: text.slice(start, end) } },
+        ...fixOwnWords(line, ends ? 'suggestion' : 'safe', { id: ends ? 'fixRange' : 'fix', values: {} }, [
+          replaceInLine(start, end, ends ? '—' : RIGHT),
+        ]),
       });
     }
   },
 };
+
+/** 周一--周五, 乌鲁木齐--喀什航线: the ends of a time or a route take one 一字线 (GB/T 15834 4.13). */
+function joinsEnds(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 12);
+  return (
+    isHanAt(text, start - 1) &&
+    (ROUTE.test(behind) ||
+      (TIME_END.test(text.slice(Math.max(0, start - 2), start)) && TIME_START.test(behind)))
+  );
+}
+
+const TIME_END = /[周期][一二三四五六日天]$|[年月日时点分号旬晨午晚]$|季度$/;
+const TIME_START = /^(?:[周上中下早晚次]|星期|[一二三四五六七八九十]{1,3}[年月日时点分号]|第?[一二三四]季度)/;
+const ROUTE =
+  /^[^的，。；：、！？“”《》（）\s]{2,7}(?:航线|专线|班列|列车|航班|高速|公路|铁路|高铁|沿线|线路|路段|区段|管道|班车|动车)/;
 
 function isMalformed(line: Line, mark: string, start: number, end: number): boolean {
   const { text } = line;

@@ -1,5 +1,6 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
+import { isWord } from '../../draft/placeholder/neighbours';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { pairs } from '../reading/phrase-index';
@@ -63,7 +64,7 @@ function isMalformed(line: Line, run: string, start: number, end: number): boole
   const { text } = line;
   if (!isWrong(run)) return false;
   if (!isProseAt(text, start - 1) && !isProseAt(text, end)) return false;
-  if (isContentsLine(text, end)) return false;
+  if (isContentsLine(text, end) || isOfSeries(text, start, end)) return false;
   return !isForeign(line, start, end) && !isMasked(line, start, end);
 }
 
@@ -75,6 +76,14 @@ function isWrong(run: string): boolean {
   // Twelve dots stand for a paragraph left out (G34 4.11.3.2).
   if (mark === '…' && (run.length === 2 || run.length === 4)) return false;
   return run.length >= SHORTEST[mark]!;
+}
+
+/** x1，x2，…，xn: one sign for the terms left out, as formulas have it. */
+function isOfSeries(text: string, start: number, end: number): boolean {
+  const isMark = (at: number) => '，、,'.includes(text[at] ?? ' ');
+  return (
+    isMark(start - 1) && isMark(end) && isWord(text.charCodeAt(start - 2)) && isWord(text.charCodeAt(end + 1))
+  );
 }
 
 /** 一、基本情况......3 */

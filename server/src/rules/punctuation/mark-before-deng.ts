@@ -43,7 +43,7 @@ export const markBeforeDeng: LineRule = {
       if ((mark !== '、' && mark !== '，') || !CLOSES_LIST.test(text.slice(at, at + 8))) continue;
       // Behind a comma 等 may begin a clause; only what follows a list is one of its kind.
       if (mark === '，' && !followsList(line, at - 1)) continue;
-      if (isForeign(line, at, at + 1) || isInTitle(line, at)) continue;
+      if (isForeign(line, at, at + 1) || isInTitle(line, at) || isWaiting(text, at)) continue;
       const words = wordsBetween(text, at - 5, at + 3);
       report({
         line: 0,
@@ -57,6 +57,13 @@ export const markBeforeDeng: LineRule = {
     }
   },
 };
+
+/** 推、拖、绕、等现象: to wait is one of the ways not to work. */
+function isWaiting(text: string, at: number): boolean {
+  return WAYS.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const WAYS = /[推拖绕看靠要躲]、[推拖绕看靠要躲]、$/;
 
 /** A 顿号 in the clause before the comma. */
 function followsList({ text }: Line, comma: number): boolean {

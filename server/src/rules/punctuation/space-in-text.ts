@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/line';
+import { readFollower } from '../../draft/placeholder/followers';
 import { isWord } from '../../draft/placeholder/neighbours';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
@@ -72,10 +73,12 @@ function describe(line: Line, { start, end }: BlankRun): LineReport | null {
     end,
     message: { id, values: { words } },
     ...(isParagraph && { level: 'information' as const }),
-    // Several spaces may be a place left to be filled in.
+    // Several spaces, or one before a counter, may be a place left to be filled in.
     ...fixOwnWords(
       line,
-      end - start > 1 && !besideMark(text, start, end) ? 'suggestion' : 'safe',
+      isCounterBehindHan(text, start, end) || (end - start > 1 && !besideMark(text, start, end))
+        ? 'suggestion'
+        : 'safe',
       { id: 'fix', values: {} },
       edits,
     ),
@@ -91,7 +94,8 @@ function isStray(line: Line, { start, end }: BlankRun, isProse: boolean): boolea
   if (isForeign(line, start - 1, end + 1) || isMasked(line, start, end)) return false;
   // A comma pads nothing: it is stray in titles and signatures as well.
   const besideComma = isComma(before!) || isComma(behind);
-  if (besideComma && !isNumbered(text, start)) return isTight(text, start - 1) && isTight(text, end);
+  if (besideComma && !isNumbered(text, start) && !isBlankToFill(text, start, end))
+    return isTight(text, start - 1) && isTight(text, end);
   if (!isProse || isNumbered(text, start) || isBlankToFill(text, start, end)) return false;
   if (isHanAt(text, start - 1) && isHanAt(text, end)) return !isPadding(line, { start, end });
   if (isChineseMark(before)) return isTight(text, end);
@@ -113,9 +117,30 @@ function isTight(text: string, at: number): boolean {
   return isProseAt(text, at) || isWord(text.charCodeAt(at)) || /[%％]/.test(text[at] ?? '');
 }
 
-/** 共  名, 〔2025〕  号: a gap before a counter waits for its number. */
+/** 共  名, 〔2025〕  号, 走访群众 户。: a gap before a counter waits for its number; one blank only where the counter is the whole word. */
 function isBlankToFill(text: string, start: number, end: number): boolean {
-  return end - start > 1 && '号名户个人万亿元年月日条项次件家村届期%'.includes(text[end]!);
+  if (!isCounterAt(text, end)) return false;
+  if (end - start > 1) return true;
+  if (!isHanAt(text, start - 1)) return false;
+  const follower = readFollower(text, end);
+  // 2025年 月至 月开展
+  if ((follower?.word === '月' || follower?.word === '日') && '年月至到'.includes(text[start - 1]!))
+    return true;
+  const next = follower?.end ?? end + 1;
+  return !isHanAt(text, next) || '至到以左上余多'.includes(text[next]!);
+}
+
+/** 全年培训 次班次: whether a number is missing or a blank too much the writer knows; 推进 项目 and 全县 人民 are words. */
+function isCounterBehindHan(text: string, start: number, end: number): boolean {
+  return (
+    isHanAt(text, start - 1) && isCounterAt(text, end) && !OTHER_SLOTS.has(readFollower(text, end)?.slot)
+  );
+}
+
+const OTHER_SLOTS: ReadonlySet<string | undefined> = new Set(['unknown', 'project', 'village']);
+
+function isCounterAt(text: string, at: number): boolean {
+  return '号名户个人万亿元年月日条项次件家村届期份%％'.includes(text[at]!);
 }
 
 /** Behind （一） 1. 第三条 附件2 图1 a space belongs to the number. */

@@ -10,7 +10,8 @@ const COUNTER = '[个项条件]';
 const STATE =
   '(?:已(?:经|全部|基本)?(?:完成整改|整改到位|整改完成|完成|整改|办结|销号|解决)|完成整改|整改到位|基本(?:完成|解决)(?:整改)?|正在(?:推进|整改|办理|抓紧整改)|持续(?:推进|整改)|(?:有序|稳步|加快)推进|长期坚持|(?:尚|还|仍)?未(?:完成|整改到位|整改|办结)(?:整改)?)';
 const TOTAL = new RegExp(
-  `${NUMBER}${COUNTER}(?:方面)?的?(?:反馈|具体|突出)?(?:问题|整改事项|整改任务|事项|任务|措施)`,
+  `${NUMBER}${COUNTER}(?:方面)?的?(?:反馈|具体|突出)?(?:问题|整改事项|整改任务|事项|任务|措施)` +
+    `|(?:反馈|指出|移交|交办|发现|下达|梳理|查摆)(?:出|了)?[^，。；：]{0,8}?(?:问题|事项|任务)(?:共)?${NUMBER}${COUNTER}`,
 );
 const STATE_FIRST = new RegExp(`${STATE}的?(?:问题)?(?:有|共)?${NUMBER}${COUNTER}`, 'g');
 const NUMBER_FIRST = new RegExp(
@@ -105,7 +106,7 @@ function readSum(sentence: string): Sum | null {
   const states = readStates(sentence.slice(from));
   if (states.length < 2) return null;
   const sum = states.reduce((all, { value }) => all + value, 0);
-  const declared = readCount(total[1]!);
+  const declared = readCount(total[1] ?? total[2]!);
   if (sum === declared || declared === 0) return null;
   return { start: total.index, end: from + states.at(-1)!.end, total: declared, sum };
 }
