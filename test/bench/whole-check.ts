@@ -15,7 +15,7 @@ const SIZES = [
 const warmUpOf = (isQuick: boolean) => (isQuick ? 500 : 1000);
 
 const FLOORS = ['floor: read and decode', 'floor: one regex over it'];
-/** Asked at 10 MB only where there is time: they take seconds to minutes. */
+/** Asked only where there is time: at 10 MB they take seconds to minutes. */
 const SLOW = new Set(['zhlint', 'lint-md', 'textlint, 3 rules, md']);
 
 /** The whole of a draft, from its text to its findings, warm. */
@@ -23,7 +23,7 @@ export async function wholeCheck(isQuick: boolean): Promise<readonly Section[]> 
   const sections: Section[] = [];
   let perMegabyte = Number.NaN;
   for (const { name, bytes, share, ...options } of SIZES) {
-    const peers = Object.keys(PEERS).filter((peer) => !(isQuick && bytes > 20_000 && SLOW.has(peer)));
+    const peers = Object.keys(PEERS).filter((peer) => !(isQuick && SLOW.has(peer)));
     const turns = isQuick ? Math.ceil(options.turns / 2) : options.turns;
     const asked = isQuick && bytes > 1_000_000 ? [] : peers;
     const results = await contest(['report-checkup', ...asked, ...FLOORS], {
