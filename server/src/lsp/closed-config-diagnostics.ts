@@ -22,8 +22,10 @@ export class ClosedConfigDiagnostics {
     const { config, settings } = this.#session;
     for (const uri of problems.keys()) this.#inForce.add(uri);
     for (const [uri, own] of problems) {
+      if (config.openDocument(uri)) continue;
       const text = (await config.source.read(uri)) ?? '';
       const language = await settings.language();
+      // Opened meanwhile.
       if (!config.openDocument(uri)) this.#send(uri, toConfigDiagnostics(text, own, language));
     }
   }
