@@ -21,10 +21,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'server/checkup',
     'server/desk',
     'server/launch',
+    'server/files',
   ],
   'server/launch': [],
+  'server/files': [],
   'server/cli': [
     'server/launch',
+    'server/files',
     'server/draft',
     'server/genres',
     'server/rules',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { BOM, readText, type TextFile, writeText } from '../../files/text-file';
 import type { MessageValue } from '../../rules/rule';
 import type { Options } from '../arguments/read-arguments';
 import type { FoundFile } from '../files/find-files';
-import { BOM, readText, type TextFile, writeText } from '../files/text-file';
 import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint } from '../formats/paint';

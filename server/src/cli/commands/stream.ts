@@ -1,9 +1,9 @@
+import { decodeUtf8 } from '../../files/text-file';
 import { asRecord } from '../../profile/editor-settings';
 import type { Options } from '../arguments/read-arguments';
 import { checkText } from '../checking/check-text';
 import { FileProfiles } from '../checking/file-profiles';
 import { readLines } from '../files/read-lines';
-import { decodeUtf8 } from '../files/text-file';
 import { describeFile, type JsonFile } from '../formats/json-file';
 import { outputTo } from '../output';
 import { say } from '../say';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { readText } from './text-file';
+import { readText } from '../../files/text-file';
 
 /** The later outweighs the earlier: what git ignores can be taken back for drafts by a `!`. */
 const NAMES = ['.gitignore', '.reportcheckupignore'];
