@@ -1,4 +1,5 @@
 import { markCharacters, trimBlanksEnd } from './characters';
+import { stripMarkup } from './markup';
 
 /**
  * The title part of a line that an ordinal or `#` opens. Columns are UTF-16 offsets in the line.
@@ -22,23 +23,37 @@ const LONGEST_STANDING = 80;
 const CLAUSE_END = /[，；。：！？,;:!?]/;
 
 /** Reads the heading whose title begins at `start` and whose line's text ends at `end` (blanks trimmed). */
-export function readHeading(text: string, start: number, end: number, hash: number): Heading {
-  if (hash > 0) return makeHeading('standing', text, start, trimMarks(text, start, end));
+export function readHeading(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  markdown = false,
+): Heading {
+  const make = (form: Heading['form'], titleStart: number, titleEnd: number): Heading => ({
+    form,
+    titleStart,
+    titleEnd,
+    title: stripMarkup(text.slice(titleStart, titleEnd), markdown),
+  });
+  if (hash > 0) return make('standing', start, trimMarks(text, start, end));
+  // Word's line break within a paragraph: the title ends there.
+  const lineBreak = text.slice(start, end).search(/[\v\u2028]/);
+  if (lineBreak >= 0 && lineBreak <= LONGEST_STANDING) {
+    const titleEnd = trimMarks(text, start, start + lineBreak);
+    if (sentenceEnd(text, start, titleEnd) < 0) return make('run-in', start, titleEnd);
+  }
   const stop = sentenceEnd(text, start, end);
   if (stop < 0) {
     const titleEnd = trimMarks(text, start, end);
     return titleEnd - start <= LONGEST_STANDING
-      ? makeHeading('standing', text, start, titleEnd)
-      : makeHeading('paragraph', text, start, clauseEnd(text, start, end));
+      ? make('standing', start, titleEnd)
+      : make('paragraph', start, clauseEnd(text, start, end));
   }
   const fits = stop - start <= LONGEST_RUN_IN;
-  if (fits && stop + 1 >= end && text[stop] !== '；') return makeHeading('standing', text, start, stop);
-  if (fits && text[stop] === '。') return makeHeading('run-in', text, start, stop);
-  return makeHeading('paragraph', text, start, clauseEnd(text, start, end));
-}
-
-function makeHeading(form: Heading['form'], text: string, titleStart: number, titleEnd: number): Heading {
-  return { form, titleStart, titleEnd, title: text.slice(titleStart, titleEnd) };
+  if (fits && stop + 1 >= end && text[stop] !== '；') return make('standing', start, stop);
+  if (fits && text[stop] === '。') return make('run-in', start, stop);
+  return make('paragraph', start, clauseEnd(text, start, end));
 }
 
 const MARK = markCharacters('“‘（《”’）》。；！？');

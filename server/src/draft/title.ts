@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { stripMarkup } from './markup';
 
 /** The title of a draft: lines from 0, `endLine` exclusive. */
 export interface Title {
@@ -102,6 +103,6 @@ function firstTitleLine(lines: readonly Line[], last: number): number {
 }
 
 function makeTitle(lines: readonly Line[], line: number, endLine: number, certain: boolean): Title {
-  const text = lines.slice(line, endLine).map(textOf).join('');
+  const text = stripMarkup(lines.slice(line, endLine).map(textOf).join(''), true);
   return { line, endLine, text, certain };
 }

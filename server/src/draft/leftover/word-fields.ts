@@ -21,7 +21,8 @@ const KINDS: readonly (readonly [WordField['kind'], RegExp])[] = [
 ];
 
 /** One of these stands in each of them. */
-const SIGN = /错误[!！]|Error!|击|轻触|点按|键入|在此|选择|未找到|Click|Choose|REF|TOC|HYPERLINK|_Toc|FORM|\{ ?[A-Z]{3}/;
+const SIGN =
+  /错误[!！]|Error!|击|轻触|点按|键入|在此|选择|未找到|Click|Choose|REF|TOC|HYPERLINK|_Toc|FORM|\{ ?[A-Z]{3}/;
 const NONE: readonly WordField[] = [];
 
 /** The errors, prompts and field codes of Word in a line, from left to right. */

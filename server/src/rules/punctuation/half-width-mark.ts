@@ -4,6 +4,7 @@ import { behindHan } from '../dispatch';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
+import { isLostMark } from '../residue/lost-marks';
 import type { LineReport, LineRule } from '../rule';
 import { isHanAt, isProseAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
@@ -83,6 +84,7 @@ function checkMark(line: Line, at: number, report: Report): void {
   if (isWithinOrdinal(line, at) || !touchesHan(text, at)) return;
   if (isEntity(text, at) || (text[at] === '!' && text[at + 1] === '[')) return;
   if (isForeign(line, at, at + 1) || isMasked(line, at, at + 1)) return;
+  if (text[at] === '?' && isLostMark(line, at)) return;
   const full = FULL[text[at]!]!;
   const message = { id: 'mark', values: { around: around(text, at, at + 1), mark: text[at]!, full } };
   report({ line: 0, start: at, end: at + 1, message, ...widen(line, [at]) });

@@ -18,6 +18,7 @@ import { mixedItemEnds } from './mixed-item-ends';
 import { mixedSeriesEnds } from './mixed-series-ends';
 import { nameDot } from './name-dot';
 import { nestedSameMarks } from './nested-same-marks';
+import { radicalCharacter } from './radical-character';
 import { redundantEllipsis } from './redundant-ellipsis';
 import { spaceInText } from './space-in-text';
 import { straightQuote } from './straight-quote';
@@ -37,6 +38,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   spaceInText,
   trailingSpace,
   invisibleCharacter,
+  radicalCharacter,
   malformedEllipsis,
   redundantEllipsis,
   malformedDash,

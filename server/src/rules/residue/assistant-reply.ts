@@ -7,7 +7,7 @@ export const assistantReply: DraftRule = {
   layer: 'regulation',
   source: {
     zh: '《党政机关公文处理工作条例》第二十条（审核内容是否准确）；校对惯例：成稿不留写作助手的答话',
-    en: "Regulations on Official Documents, art. 20 (is the content accurate?); proofreading custom: a finished text keeps no word of a writing assistant to its user",
+    en: 'Regulations on Official Documents, art. 20 (is the content accurate?); proofreading custom: a finished text keeps no word of a writing assistant to its user',
   },
   text: {
     zh: {

@@ -5,14 +5,12 @@ import { findLostMarks } from './lost-marks';
 
 const CONTROLS =
   '\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f' +
-  Array.from({ length: 0x20 }, (_, i) => String.fromCharCode(0x80 + i)).join('');
+  charactersOf(0x80, 0x9f);
+/** What GB 18030 and the symbol fonts of Word put into the private use area; the rest of it is hardly ever used. */
+const PRIVATE = charactersOf(0xe000, 0xe864) + charactersOf(0xf000, 0xf0ff);
 const FIRST_PRIVATE = 0xe000;
-const LAST_PRIVATE = 0xf8ff;
-const PRIVATE = Array.from({ length: LAST_PRIVATE - FIRST_PRIVATE + 1 }, (_, i) =>
-  String.fromCharCode(FIRST_PRIVATE + i),
-).join('');
 const RUN =
-  /\ufffd{1,64}|\ufffc{1,16}|[\u000e-\u001f\u0080-\u009f]{1,16}|[\ue000-\uf8ff]{1,64}|[\ufffe\uffff]{1,16}/g;
+  /\ufffd{1,64}|\ufffc{1,16}|[\u000e-\u001f\u0080-\u009f]{1,16}|[\ue000-\ue864\uf000-\uf0ff]{1,64}|[\ufffe\uffff]{1,16}/g;
 
 export const lostCharacter: LineRule = {
   name: 'residue/lost-character',
@@ -82,7 +80,13 @@ export const lostCharacter: LineRule = {
     }
     for (const at of findLostMarks(line)) {
       const words = wordsBetween(text, at - 4, at + 5);
-      report({ line: 0, start: at, end: at + 1, level: 'warning', message: { id: 'mark', values: { words } } });
+      report({
+        line: 0,
+        start: at,
+        end: at + 1,
+        level: 'warning',
+        message: { id: 'mark', values: { words } },
+      });
     }
   },
 };
@@ -91,4 +95,8 @@ function kindOf(code: number): 'lost' | 'object' | 'control' | 'private' {
   if (code === 0xfffd || code >= 0xfffe) return 'lost';
   if (code === 0xfffc) return 'object';
   return code >= FIRST_PRIVATE ? 'private' : 'control';
+}
+
+function charactersOf(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }

@@ -1,5 +1,5 @@
-import { phrases } from '../reading/phrase-index';
 import { replaceInLine } from '../reading/line-fix';
+import { phrases } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { quoteWords } from './leftovers';
 
@@ -43,7 +43,29 @@ export const siteWords: LineRule = {
   good: { text: '　　全年接访二百一十批次，办结二百批次，办结率达到九成五。' },
 
   triggers: [
-    phrases('隐藏', '省略', '略去', '删减', '屏蔽', '删去', '责任编辑', '责编', '本文来', '本文由', '文章来源', '转载自', '摘自', '来源', '更多', '范文网', '文库网', '公文网', '文秘网', '文档网', 'www.'),
+    phrases(
+      '隐藏',
+      '省略',
+      '略去',
+      '删减',
+      '屏蔽',
+      '删去',
+      '责任编辑',
+      '责编',
+      '本文来',
+      '本文由',
+      '文章来源',
+      '转载自',
+      '摘自',
+      '来源',
+      '更多',
+      '范文网',
+      '文库网',
+      '公文网',
+      '文秘网',
+      '文档网',
+      'www.',
+    ),
   ],
   checkLine({ text }, report) {
     for (const [id, pattern] of [

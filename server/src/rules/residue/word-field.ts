@@ -1,8 +1,8 @@
-import type { Line } from '../../draft/line';
 import { findWordFields } from '../../draft/leftover/word-fields';
-import { quoteWords } from './leftovers';
+import type { Line } from '../../draft/line';
 import { phrases } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
+import { quoteWords } from './leftovers';
 
 export const wordField: LineRule = {
   name: 'residue/word-field',
@@ -40,7 +40,24 @@ export const wordField: LineRule = {
   good: { text: '各乡镇接访情况见附件2。' },
 
   triggers: [
-    phrases('错误!', '错误！', 'Error!', '此处', '输入', '键入', '选择', 'Click', 'Choose', 'REF', 'TOC', 'HYPERLINK', '_Toc', 'FORM', 'MERGEFIELD', '未找到'),
+    phrases(
+      '错误!',
+      '错误！',
+      'Error!',
+      '此处',
+      '输入',
+      '键入',
+      '选择',
+      'Click',
+      'Choose',
+      'REF',
+      'TOC',
+      'HYPERLINK',
+      '_Toc',
+      'FORM',
+      'MERGEFIELD',
+      '未找到',
+    ),
   ],
   checkLine(line: Line, report) {
     for (const { kind, start, end } of findWordFields(line.text)) {
