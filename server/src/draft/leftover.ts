@@ -13,9 +13,13 @@ export type LeftoverKind = 'site' | 'assistant' | 'page';
 /** Longer lines are paragraphs of the report. */
 const LONGEST = 400;
 
-/** Which kind of leftover a line surely is; null for any other line. @param text a line without the blanks around it */
-export function kindOfLeftover(text: string): LeftoverKind | null {
-  if (text.length > LONGEST || text === '') return null;
+/** Lists of links begin with one. */
+const BULLET = /^[•·▪●◆■>|-][ \u3000]{0,4}(?=[^-—\d \u3000])/;
+
+/** Which kind of leftover a line surely is; null for any other line. @param line without the blanks around it */
+export function kindOfLeftover(line: string): LeftoverKind | null {
+  if (line.length > LONGEST || line === '') return null;
+  const text = line.replace(BULLET, '');
   if (isPageLine(text) || isContentsLine(text)) return 'page';
   if (ASSISTANT_LINE.test(text)) return 'assistant';
   return isSiteLine(text) ? 'site' : null;

@@ -35,11 +35,12 @@ export function findTitle(lines: readonly Line[]): Title | null {
   for (let i = 0; i < lines.length && seen < REACH; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
+    if (line.leftover === 2) continue;
     seen++;
     if (line.hash === 1 && !line.ordinal) return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line)));
     if (opensBody(line)) break;
     if (assumed === i - 1 && isReportSubtitle(line)) return makeTitle(lines, assumed, i + 1, true);
-    if (line.leftover === 2 || line.ordinal || !couldBeTitle(line)) continue;
+    if (line.ordinal || !couldBeTitle(line)) continue;
     if (endsInReportWord(textOf(line))) certain = i;
     else if (assumed < 0 && !PAGE_HEAD.test(textOf(line))) assumed = i;
   }

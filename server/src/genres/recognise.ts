@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Line } from '../draft/line';
 import type { Section } from '../draft/section';
+import { guessRightEncoding, type RightEncoding, readEncodingSigns } from '../draft/wrong-encoding';
 import { GENRES } from './catalogue';
 import type { Genre } from './genre';
 import { kindsOfTitle } from './kinds-of-title';
@@ -27,6 +28,22 @@ const LEAST_HAN_SHARE = 0.4;
  * @param genres the genres in force; a user's own stand before the built-in ones
  */
 export function recognise(draft: Draft, genres: readonly Genre[] = GENRES): Recognition {
+  const found = weigh(draft, genres);
+  if (found.isDraft) return found;
+  const encoding = findRightEncoding(draft.lines);
+  return encoding ? reject({ id: 'wrong-encoding', values: { encoding } }) : found;
+}
+
+function findRightEncoding(lines: readonly Line[]): RightEncoding | null {
+  return guessRightEncoding(
+    lines
+      .slice(0, SAMPLE_LINES)
+      .map(readEncodingSigns)
+      .filter((signs) => signs !== null),
+  );
+}
+
+function weigh(draft: Draft, genres: readonly Genre[]): Recognition {
   const { title } = draft.outline;
   if (!title) return reject({ id: 'no-title', values: {} });
   const reading = readReportTitle(title.text, genres);

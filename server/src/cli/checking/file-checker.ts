@@ -25,8 +25,8 @@ export interface FileToCheck extends FoundFile {
 
 /** What is said of a file. */
 export interface Said {
-  /** As the format writes it; empty for nothing. */
-  readonly text: string;
+  /** As the format writes it, or bytes for a diff of a file that is not in UTF-8; empty for nothing. */
+  readonly text: string | Uint8Array;
   readonly facts: FileFacts;
 }
 
@@ -98,6 +98,10 @@ export class FileChecker {
     const otherwise = this.#say(checked);
     if (!fixed) return { said: otherwise, failures, rewrite: null };
     const { path } = checked;
+    if (file.isDamaged) {
+      const refused = this.#refuse(path, 'damaged', {});
+      return { said: otherwise, failures: [...failures, ...refused.failures], rewrite: null };
+    }
     if (!(await writeText(file.text, file)).equals(original)) {
       const refused = this.#refuse(path, 'lossy', { encoding: file.encoding.toUpperCase() });
       return { said: otherwise, failures: [...failures, ...refused.failures], rewrite: null };
@@ -111,16 +115,22 @@ export class FileChecker {
     return { text: this.#format.file(file, this.#context), facts: countFile(file, this.#options.language) };
   }
 
-  async #show(checked: CheckedFile, fixed: FixedFile | null, { hasBom }: TextFile): Promise<Said> {
+  async #show(checked: CheckedFile, fixed: FixedFile | null, file: TextFile): Promise<Said> {
     const facts = countFile(checked, this.#options.language);
     if (!fixed) return { text: '', facts };
-    const { writeDiff } = await import('../formats/diff');
-    const [before, after] = [checked, fixed].map(({ checkup }) => (hasBom ? BOM : '') + checkup.draft.text);
-    const text = writeDiff(checked.path, before!, after!);
+    const { encodeDiff, writeDiff } = await import('../formats/diff');
+    const [before, after] = [checked, fixed].map(
+      ({ checkup }) => (file.hasBom ? BOM : '') + checkup.draft.text,
+    );
+    const text = await encodeDiff(writeDiff(checked.path, before!, after!), file);
     return { text, facts: { ...facts, fixed: fixed.fixed } };
   }
 
-  #refuse(path: string, id: 'unreadable' | 'binary' | 'lossy', values: Record<string, MessageValue>): Answer {
+  #refuse(
+    path: string,
+    id: 'unreadable' | 'binary' | 'lossy' | 'damaged',
+    values: Record<string, MessageValue>,
+  ): Answer {
     const sentence = say(id, { path, ...values }, this.#options.language);
     return { said: null, failures: [{ path, sentence }], rewrite: null };
   }

@@ -92,11 +92,12 @@ class Check {
 
   async #say({ text, facts }: Said): Promise<void> {
     this.#totals.add(facts);
-    if (text === '') return;
+    if (text.length === 0) return;
     this.#progress?.clear();
     const separator = this.#hasWritten && this.#options.fix !== 'show' ? this.#format.separator : '';
     this.#hasWritten = true;
-    await this.#out.write(separator + text);
+    if (separator !== '') await this.#out.write(separator);
+    await this.#out.write(text);
   }
 
   /** False when the file was left as it is. */

@@ -10,11 +10,12 @@ export function isPageLine(text: string): boolean {
   return text.length < 30 && PAGE_LINE.test(text);
 }
 
-const LEADERS = /[.．·…‥・]{4,}[ \u3000\t]{0,8}-?\d{1,3}-?$|(?:\.[ \u3000]){5,}\d{1,3}$/;
+const LEADERS = /[.．·…‥・]{4,}[ \u3000\t]{0,8}[-(（]?\d{1,3}[-)）]?$|(?:\.[ \u3000]){5,20}\d{1,3}$/;
 
 /** True for a line of a table of contents: a title, dot leaders and a page. */
 export function isContentsLine(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (text.length > 120 || !((last >= 0x30 && last <= 0x39) || last === 0x2d)) return false;
+  const isLast = (last >= 0x30 && last <= 0x39) || last === 0x2d || last === 0x29 || last === 0xff09;
+  if (!isLast || text.length > 120) return false;
   return LEADERS.test(text.slice(-60)) && /\p{Script=Han}{2}/u.test(text);
 }

@@ -3,7 +3,7 @@ import { findWordFields } from '../../draft/leftover/word-fields';
 import type { Line } from '../../draft/line';
 import { isChinese } from '../../draft/placeholder/neighbours';
 import { findSkipped, type Stretch } from '../../draft/placeholder/skipped';
-import { findFileNames, findNotations } from './notations';
+import { findFileNames, findNotations, overlap } from './notations';
 import { rememberLast } from './remember';
 
 const NONE: readonly Stretch[] = [];
@@ -31,7 +31,8 @@ export const foreignStretches = rememberLast(({ text }: Line): readonly Stretch[
       found.push({ start: index, end: index + address.length });
     }
   }
-  found.push(...findFileNames(text), ...findNotations(text), ...findWordFields(text));
+  const files = findFileNames(text).filter((file) => !found.some((other) => overlap(other, file)));
+  found.push(...files, ...findNotations(text), ...findWordFields(text));
   return found;
 });
 

@@ -8,12 +8,13 @@ const FILE_NAME = new RegExp(`[^\\s，。；：、！？“”‘’《》<>"|*?
 /** `D:\台账,2024\渠道(终稿).docx`, `\\server\公用\表.xlsx`: up to a blank or a full-width mark that ends words. */
 const WINDOWS_PATH =
   /(?:(?<![A-Za-z])[A-Za-z]:[\\/](?!\/)|\\\\[\w.-]{1,60}\\)[^\s，。；！？“”《》<>"|*?]{0,240}/g;
-const UNIX_PATH =
-  /(?<![\w/:.\u4e00-\u9fff])(?:~|\.{1,2})?\/[\w.-]{1,60}\/[^\s，。；！？“”《》<>"|*?]{0,240}/g;
+const UNIX_PATH = /(?<![\w/:.])(?:~|\.{1,2})?\/[\w.-]{1,60}\/[^\s，。；！？“”《》<>"|*?]{0,240}/g;
 
 /** Paths and file names in a line. */
 export function findFileNames(text: string): readonly Stretch[] {
-  return [WINDOWS_PATH, UNIX_PATH, FILE_NAME].flatMap((pattern) => findAll(text, pattern));
+  const paths = [WINDOWS_PATH, UNIX_PATH].flatMap((pattern) => findAll(text, pattern));
+  const names = findAll(text, FILE_NAME);
+  return [...paths, ...names.filter((name) => !paths.some((path) => overlap(path, name)))];
 }
 
 /** `$…$` and `$$…$$` with something of a formula in it; sums of money (5$, $5) have none. */
@@ -30,6 +31,11 @@ const FORMULA = /[\\^_={}]/;
 export function findNotations(text: string): readonly Stretch[] {
   const latex = findAll(text, LATEX).filter(({ start, end }) => FORMULA.test(text.slice(start + 2, end - 2)));
   return [...latex, ...[MATHS, WIKI_LINK, ATTRIBUTES].flatMap((pattern) => findAll(text, pattern))];
+}
+
+/** True where two stretches share a column. */
+export function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function findAll(text: string, pattern: RegExp): Stretch[] {

@@ -73,7 +73,10 @@ export const rawMarkup: DraftRule = {
 
   checkDraft({ draft }, report) {
     if (draft.format === 'markdown') return;
-    for (const { line, value } of markupIn(draft)) {
+    const lines = markupIn(draft);
+    // Some write their plain drafts with one kind of heading on purpose.
+    if (lines.every(({ value }) => value.every(({ start, end }) => end - start === 2))) return;
+    for (const { line, value } of lines) {
       for (const { start, end, marks } of value) {
         const words = draft.lines[line]!.text.slice(start, Math.min(end, start + 24));
         const edits: Edit[] = marks.map((mark) => ({ line, endLine: line, ...mark, text: '' }));
