@@ -116,15 +116,30 @@ export function isFullDate(line: Line): boolean {
   return line.role === 'text' && line.text.length < 60 && FULL_DATE.test(contentOf(line));
 }
 
+/** How many lines a long 抄送 is broken into. */
+const MOST_BROKEN = 3;
+
 /** The first line of 附注 and 版记 at the very end, or how many lines there are. */
-function findImprint(lines: readonly Line[], from: number): number {
+export function findImprint(lines: readonly Line[], from: number): number {
   let first = lines.length;
   for (let seen = 0; seen < LONGEST_IMPRINT; seen++) {
     const last = lastText(lines, first, from);
-    if (last < from || !isImprintLine(lines[last]!)) break;
-    first = last;
+    if (last < from) break;
+    const opens = isImprintLine(lines[last]!) ? last : findBrokenCopies(lines, last, from);
+    if (opens < 0) break;
+    first = opens;
   }
   return first;
+}
+
+/** The line of 抄送：… that the line `last` goes on from, right below it; -1 for none. */
+function findBrokenCopies(lines: readonly Line[], last: number, from: number): number {
+  for (let at = last; at >= from && at > last - MOST_BROKEN; at--) {
+    const { role, text, contentStart } = lines[at]!;
+    if (role !== 'text' || text.length > 80) return -1;
+    if (/^抄\s?[送报][：:]/.test(text.slice(contentStart, contentStart + 4))) return at < last ? at : -1;
+  }
+  return -1;
 }
 
 /** True for a line of 附注 or 版记, wherever it stands. */

@@ -36,7 +36,8 @@ export function findTitle(lines: readonly Line[]): Title | null {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     seen++;
-    if (line.hash === 1 && !line.ordinal) return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line)));
+    if (line.hash === 1 && !line.ordinal)
+      return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line).replace(END_MARK, '')));
     if (isReportSubtitle(line) && (assumed === i - 1 || (i > 0 && isHeadline(lines[i - 1]!)))) {
       return makeTitle(lines, i - 1, i + 1, true);
     }
@@ -55,6 +56,10 @@ export function findTitle(lines: readonly Line[]): Title | null {
 const MOST_ABOVE_MARKED = 6;
 const END_MARK = /[。，；：、.,;:]$/;
 
+/** Words by which a line tells of a report instead of being the title of one. */
+const TELLS_OF_REPORT =
+  /了|随后|^(?:现|特此|专此|以上|根据|按照|为|我|本|经|请|下面|谨|就|将|向|作|听取|这|该|此|是|附|收到)|如下|(?:(?<!工)作|写|交|形成|出具|审阅|看|起草)(?:报告|总结|汇报|材料)$/;
+
 /** 燃气安全自查报告。 with one mark too many; no sentence: nothing parts it, and nobody announces anything. */
 function isMarkedTitle(line: Line): boolean {
   const text = textOf(line);
@@ -64,9 +69,7 @@ function isMarkedTitle(line: Line): boolean {
     endsInReportWord(words) &&
     /(?:报告|总结|汇报|材料)$/.test(words.replace(TAIL, '')) &&
     !/[。，；：、！？]/.test(words.replace(/“[^”]*”|《[^》]*》|[（(][^）)]*[）)]/g, '')) &&
-    !/了|随后|^(?:现|特此|专此|以上|根据|按照|为|我|本|经|请|下面|谨|就|将|向|作|听取|这|该|此|是|附|收到)|如下|(?:作|的|写|交|提交|形成|出具|审阅|请看|看|撰写|起草)(?:报告|总结|汇报|材料)$/.test(
-      words.replace(/(?:情况|工作|落实|专项|专题|自查|整改|调研|述职)的(?=报告$)/, ''),
-    )
+    !TELLS_OF_REPORT.test(words)
   );
 }
 

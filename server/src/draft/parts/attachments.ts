@@ -38,7 +38,7 @@ const LABELLED = new RegExp(`^附件\\s?(${NUMBER})[：:]\\s*(?=\\S)`);
 const ITEM =
   /^(?:(\d{1,2})\s?[.．、，]|([一二三四五六七八九十]{1,3})[、.．]|[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*/;
 /** Several names on one line: the blanks or the mark between them stand before the next number. */
-const NEXT_ITEM = /[；;，\s\u3000]+(?=\d{1,2}[.．、](?!\d))/;
+const NEXT_ITEM = /(?<=[；;，])(?=\d{1,2}[.．、](?!\d))|[\s\u3000]+(?=\d{1,2}[.．、](?!\d))/;
 const REACH = 40;
 /** No name of an attachment in a list is longer. */
 const LONGEST_NAME = 80;

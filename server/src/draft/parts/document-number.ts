@@ -12,13 +12,15 @@ export interface DocumentNumber extends Words {
 
 const NUMBER = /([\p{Script=Han}]{1,14})\s?[〔［[（(【](20\d\d)[〕］\]）)】]\s?第?(\d{1,5})\s?号/u;
 
-/** The number at the beginning of `text[start, …)` of a line, written in whatever brackets; null for none. */
+/** A number that is all of a line, or has 签发人 behind it, in whatever brackets; null for none. */
 export function readDocumentNumber(lines: readonly Line[], line: number): DocumentNumber | null {
-  const { text, contentStart } = lines[line]!;
+  const { text, contentStart, contentEnd } = lines[line]!;
   if (!/^.{1,18}20\d\d.{1,9}号/.test(text.slice(contentStart, contentStart + 36))) return null;
   const found = NUMBER.exec(text.slice(contentStart, contentStart + 40));
   if (found?.index !== 0) return null;
   const [words, prefix, year, serial] = found as unknown as [string, string, string, string];
+  const rest = text.slice(contentStart + words.length, contentEnd).trim();
+  if (rest !== '' && !rest.startsWith('签发人')) return null;
   const place = wordsAt(lines, line, contentStart, contentStart + words.length);
   return { ...place, prefix, year: Number(year), serial: Number(serial) };
 }

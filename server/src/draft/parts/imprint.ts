@@ -1,7 +1,7 @@
-import { isImprintLine, isNoteLine } from '../ending';
+import { findImprint, isNoteLine } from '../ending';
 import type { Line } from '../line';
 import { type PaperDate, readPaperDate } from './paper-date';
-import { lastTextLine, type Words, wordsAt, wordsOf } from './words';
+import { type Words, wordsAt, wordsOf } from './words';
 
 /** 版记 (GB/T 9704—2012, 7.4), from the top down, and what of older imprints is still met. */
 export interface Imprint {
@@ -30,7 +30,6 @@ export interface Below {
   readonly notes: readonly Words[];
 }
 
-const MOST_LINES = 8;
 const COPIES = /^(抄\s?送|抄\s?报|分送|发)[：:]\s*/;
 const PRINTED = /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)\s?(印发|印制|印)$/;
 
@@ -40,21 +39,25 @@ export function readImprint(lines: readonly Line[], from: number): Below {
   const notes: Words[] = [];
   let keywords: Words | null = null;
   let printed: Imprint['printed'] = null;
-  let at = lines.length;
-  for (let seen = 0; seen < MOST_LINES; seen++) {
-    at = lastTextLine(lines, at, from);
-    if (at < from || !isImprintLine(lines[at]!)) break;
+  for (let at = findImprint(lines, from); at < lines.length; at++) {
+    if (lines[at]!.role !== 'text') continue;
     const words = wordsOf(lines, at);
-    if (isNoteLine(lines[at]!)) notes.unshift(words);
-    else if (words.text.startsWith('主题词')) keywords = words;
-    printed ??= readPrinted(lines, at, words);
     const label = COPIES.exec(words.text);
-    if (label) {
+    const last = copies.at(-1);
+    if (isNoteLine(lines[at]!)) notes.push(words);
+    else if (words.text.startsWith('主题词')) keywords = words;
+    else if (label) {
       const offices = wordsAt(lines, at, words.start + label[0].length, words.end);
-      copies.unshift({ ...words, label: label[1]!.replace(/\s/, ''), offices });
-    }
+      copies.push({ ...words, label: label[1]!.replace(/\s/, ''), offices });
+    } else if (PRINTED.test(words.text)) printed ??= readPrinted(lines, at, words);
+    else if (last) copies[copies.length - 1] = { ...last, offices: goOn(last.offices, words) };
   }
   return { imprint: { copies, keywords, printed }, notes };
+}
+
+/** A long list goes on in the next line; its place is then that line. */
+function goOn(offices: Words, next: Words): Words {
+  return { ...next, text: offices.text + next.text };
 }
 
 function readPrinted(lines: readonly Line[], line: number, words: Words): Imprint['printed'] {
