@@ -16,7 +16,7 @@ describe('paragraphs', () => {
       '<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>丙</w:t>' +
       '<w:noBreakHyphen/><w:br w:type="page"/><w:t>丁</w:t></w:r>';
     const { lines: found } = read(`<w:p>${inside}</w:p>`);
-    expect(found.map(({ text, isSoft }) => [text, isSoft])).toEqual([
+    expect(found.map(({ text, softReturn }) => [text, softReturn !== null])).toEqual([
       ['甲\t乙', true],
       ['☑丙‑丁', false],
     ]);

@@ -36,8 +36,14 @@ export interface WordLine {
   readonly labelLength: number;
   readonly segments: readonly Segment[];
   readonly paragraph: WordParagraph;
-  /** Ends with a soft return: the next line is of the same paragraph. */
-  readonly isSoft: boolean;
+  /** The soft return that ends it: the next line is of the same paragraph. Null where the paragraph ends. */
+  readonly softReturn: Holder | null;
+}
+
+/** An element of a run. */
+export interface Holder {
+  readonly holder: XmlElement;
+  readonly run: XmlElement;
 }
 
 /** What the lines of a paragraph have in common. */

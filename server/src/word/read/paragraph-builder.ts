@@ -1,10 +1,24 @@
-import type { AutomaticLabel, LineKind, OpenField, Segment, WordLine, WordParagraph } from '../word-text';
+import type {
+  AutomaticLabel,
+  Holder,
+  LineKind,
+  OpenField,
+  Segment,
+  WordLine,
+  WordParagraph,
+} from '../word-text';
 import type { XmlElement, XmlText } from '../xml/element';
 import { ENTITY, entityText } from '../xml/entities';
 
+interface OpenLine {
+  text: string;
+  readonly segments: Segment[];
+  softReturn: Holder | null;
+}
+
 /** Collects what the runs of a paragraph show, as lines. */
 export class ParagraphBuilder {
-  readonly #lines: { text: string; segments: Segment[] }[] = [{ text: '', segments: [] }];
+  readonly #lines: OpenLine[] = [{ text: '', segments: [], softReturn: null }];
   readonly #fields: (Omit<OpenField, 'line'> & { lineInParagraph: number })[] = [];
   readonly elements: XmlElement[] = [];
 
@@ -46,8 +60,9 @@ export class ParagraphBuilder {
     this.#addPiece(text, start, end, 'shown', null, run);
   }
 
-  addSoftReturn(): void {
-    this.#lines.push({ text: '', segments: [] });
+  addSoftReturn(holder: XmlElement, run: XmlElement): void {
+    this.#last.softReturn = { holder, run };
+    this.#lines.push({ text: '', segments: [], softReturn: null });
   }
 
   addField(kind: OpenField['kind'], from: { line: number; column: number }, name: string | null): void {
@@ -82,14 +97,14 @@ export class ParagraphBuilder {
     firstLine: number,
   ): { lines: WordLine[]; fields: OpenField[] } {
     const shown = label ? label.text + label.suffix : '';
-    const lines = this.#lines.map(({ text, segments }, i) => ({
+    const lines = this.#lines.map(({ text, segments, softReturn }, i) => ({
       text: i === 0 ? shown + text : text,
       kind,
       headingLevel,
       labelLength: i === 0 ? shown.length : 0,
       segments: i === 0 && label ? [labelSegment(shown, label), ...segments.map(by(shown.length))] : segments,
       paragraph,
-      isSoft: i < this.#lines.length - 1,
+      softReturn,
     }));
     const fields = this.#fields.map(({ lineInParagraph: line, column, ...rest }) => ({
       ...rest,

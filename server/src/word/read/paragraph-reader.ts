@@ -20,7 +20,6 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'mc:Choice',
   'mc:Fallback',
 ]);
-const REMOVED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom']);
 const GRAPHICS: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object']);
 const HEADING = /^heading ([1-9])$/;
@@ -29,8 +28,6 @@ const BODY_OUTLINE = 9;
 
 /** Reads one `w:p` into a builder, and makes lines of it at its end. */
 export class ParagraphReader {
-  /** Whether something was here and is removed by a change. */
-  isRemoved = false;
   readonly #properties: XmlElement | null;
   readonly #styles: readonly WordStyle[];
   #isInContents: boolean;
@@ -61,7 +58,6 @@ export class ParagraphReader {
     else if (name === 'w:fldSimple') this.#readSimpleField(element);
     else if (name === 'm:oMath' || name === 'm:oMathPara') this.story.addLoss('equation');
     else if (name === 'mc:AlternateContent') this.#readInline(alternative(element)?.children ?? []);
-    else if (REMOVED.has(name)) this.isRemoved = true;
     else if (TRANSPARENT.has(name)) this.#readInline(element.children);
   }
 
@@ -106,7 +102,7 @@ export class ParagraphReader {
   #readShown(child: XmlElement, run: XmlElement): void {
     if (child.name === 'w:t') {
       for (const node of textNodes(child)) this.builder.addText(node, child, run);
-    } else if (isSoftReturn(child)) this.builder.addSoftReturn();
+    } else if (isSoftReturn(child)) this.builder.addSoftReturn(child, run);
     else {
       const char = shownChar(child);
       if (char) this.builder.addChar(char, child, run);

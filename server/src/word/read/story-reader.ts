@@ -136,7 +136,7 @@ export class StoryReader {
       return;
     }
     this.#joined = null;
-    if (builder.isEmpty && (isHiddenMark(mark) || (builder.elements.length > 1 && reader.isRemoved))) return;
+    if (builder.isEmpty && isHiddenMark(mark)) return;
     reader.finish(cell);
   }
 
