@@ -106,5 +106,10 @@ describe('comments that are there', () => {
 
 test('without comments before or now the bytes are the same', () => {
   const bytes = makeDocx({ body: paragraph('甲') });
-  expect(annotateWord(readWord(bytes), [], DATE)).toBe(bytes);
+  expect(annotateWord(readWord(bytes), [], DATE)).toEqual(bytes);
+});
+
+test('a Buffer of Node is read and written as any other bytes', () => {
+  const document = readWord(Buffer.from(makeDocx({ body: paragraph('共X户') })));
+  expect(commented(annotateWord(document, [on(document, 'X', '说')], DATE))).toEqual(['X：说']);
 });
