@@ -29,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'server/launch': [],
   'server/files': [],
   'server/cli': [
+    'server/word',
     'server/launch',
     'server/files',
     'server/draft',
