@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { gatherLines } from '../reading/gather';
+import { gatherLines } from '../matching/gather';
 import { wordsBetween } from '../reading/words-between';
 import type { DraftRule } from '../rule';
 

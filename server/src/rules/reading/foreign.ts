@@ -3,8 +3,8 @@ import { findWordFields } from '../../draft/leftover/word-fields';
 import type { Line } from '../../draft/line';
 import { isChinese } from '../../draft/placeholder/neighbours';
 import { findSkipped, type Stretch } from '../../draft/placeholder/skipped';
+import { rememberLast } from '../matching/remember';
 import { findFileNames, findNotations, overlap } from './notations';
-import { rememberLast } from './remember';
 
 const NONE: readonly Stretch[] = [];
 /** Without one of these there is nothing foreign in a line. */

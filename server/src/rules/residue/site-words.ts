@@ -1,5 +1,5 @@
+import { phrases } from '../matching/phrase-index';
 import { replaceInLine } from '../reading/line-fix';
-import { phrases } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { quoteWords } from './leftovers';
 

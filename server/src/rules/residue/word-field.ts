@@ -1,6 +1,6 @@
 import { findWordFields } from '../../draft/leftover/word-fields';
 import type { Line } from '../../draft/line';
-import { phrases } from '../reading/phrase-index';
+import { phrases } from '../matching/phrase-index';
 import type { LineRule } from '../rule';
 import { quoteWords } from './leftovers';
 

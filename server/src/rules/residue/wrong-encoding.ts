@@ -1,5 +1,5 @@
 import { guessRightEncoding, readEncodingSigns } from '../../draft/wrong-encoding';
-import { gatherLines } from '../reading/gather';
+import { gatherLines } from '../matching/gather';
 import type { DraftRule } from '../rule';
 
 const signsIn = gatherLines(readEncodingSigns, '\ufffd\u0000锛銆鈥鐨涓鏄鍦浜骞鍏鎶ãäåæçèéêÐÓ');
