@@ -90,7 +90,7 @@ export const WORDS = {
     zh: '{path}：检查期间文件被别的程序改了，没有改写。',
     en: '{path}: changed by another program meanwhile; not written.',
   },
-  damaged: {
+  'damaged-bytes': {
     zh: '{path}：有损坏的字节（见“丢失的字”一条标出的位置），没有改写。',
     en: '{path}: some of its bytes are damaged (residue/lost-character names the places); not written.',
   },

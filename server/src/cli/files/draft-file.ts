@@ -28,7 +28,7 @@ export interface WrittenDraft {
 
 export type FileLock =
   | { readonly id: 'lossy'; readonly encoding: string }
-  | { readonly id: 'damaged' | 'signed' };
+  | { readonly id: 'damaged-bytes' | 'signed' };
 
 /** What the bytes of a file are no draft for. */
 export type NoDraft = 'binary' | WordProblem;
@@ -55,7 +55,7 @@ function openText(bytes: Buffer): DraftFile | null {
     encoding: file.encoding,
     word: null,
     async lock() {
-      if (file.isDamaged) return { id: 'damaged' };
+      if (file.isDamaged) return { id: 'damaged-bytes' };
       const isSame = (await writeText(file.text, file)).equals(bytes);
       return isSame ? null : { id: 'lossy', encoding: file.encoding.toUpperCase() };
     },
