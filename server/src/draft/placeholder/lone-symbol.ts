@@ -80,6 +80,8 @@ export function readLowLine(text: string, at: number): PlaceholderReading | null
   if (!follower?.alone || text[end] !== follower.word[0]) return null;
   // 主题_人: a low line between two words is a join of names.
   const isDate = DATE_UNIT.test(text.slice(end));
+  if (isDate && at > 0 && !'年月至从于在到自起—：，。；、（'.includes(text[at - 1]!) && !isBlank(left))
+    return null;
   if (!isDate && !(isLead(text, at) && !isHan(text.charCodeAt(follower.end)))) return null;
   return { start: at, end, family: 'symbol', certainty: 'high', slot: readSlot(text, at, end, follower) };
 }

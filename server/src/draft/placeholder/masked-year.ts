@@ -19,7 +19,7 @@ export function readYearStart(text: string, start: number, end: number): number 
   }
   // 20XX 年: some writers set a blank between figures and Han.
   const mark = text[text[end] === ' ' ? end + 1 : end] ?? '';
-  if (mark === '年' || mark === '〕') return end - first <= 4 ? first : -1;
+  if (mark === '年' || mark === '〕') return end - first <= 4 || '_＿'.includes(text[start]!) ? first : -1;
   if (end - first !== 4 || !/[12]/.test(text[first]!)) return -1;
   if (mark !== '' && YEAR_MARKS.includes(mark)) return first;
   return isWholeYear(text, first, start, end) ? first : -1;

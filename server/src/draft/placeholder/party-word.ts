@@ -17,9 +17,9 @@ const COMMITTEE = /^委(?:会|书记|班子|中心组|理论|主体责任|主要
 const BEFORE =
   /(?:中国共产|中共产|从严治|全面从严管|抓|入|爱|听|跟|全|管|信|忠诚于|热爱|对|基层|机关|农村|本级)$/;
 /** Before 委 alone: whose party committee it is. */
-const OWNER = /[镇乡县市区校院局司村团省厅部场站所级]$/;
+const OWNER = /[镇乡县市区校院局司村团省厅部场站所级道]$/;
 /** Words that may be of the Party or have a masked name before them. */
-const AMBIGUOUS = /^(?:委|支部|小组|校(?![长舍园车区方])|课(?![题程堂时本间外]))/;
+const AMBIGUOUS = /^(?:委(?![员托派])|支部|小组|校(?![长舍园车区方])|课(?![题程堂时本间外]))/;
 /** The line writes 党 so elsewhere: then these are of the Party too. */
 const PARTY_ELSEWHERE =
   /(?:抓|入|基层|中国共产)[Xx×＊*](?=[^Xx×＊*])|(?<![Xx×＊*])[Xx×＊*](?:建|员(?![工额])|史|总支|的[一二]十|内|组织)/;
@@ -47,9 +47,8 @@ export function readMaskedWord(text: string, at: number): MaskedWord | null {
   const previous = text[at - 1] ?? '';
   if (/[A-Za-z0-9Ｘｘ×*＊@_./#-]/.test(previous) || previous === text[at]) return null;
   const behind = text.slice(at + 1, at + 9);
-  // Emphasis and lists: *组织*, * 员工
-  if ('*＊'.includes(text[at]!) && (!isHan(text.charCodeAt(at - 1)) || behind.includes(text[at]!)))
-    return null;
+  // Emphasis opens behind a mark or a blank: *组织*
+  if ('*＊'.includes(text[at]!) && !isHan(text.charCodeAt(at - 1))) return null;
   if (!isParty(text, at, behind)) return null;
   return { start: at, end: at + 1, right: '党' };
 }
@@ -70,6 +69,6 @@ function isParty(text: string, at: number, behind: string): boolean {
   return (
     /(?:听|跟|入|爱|忠于|忠诚于)$/.test(head) &&
     BEFORE.test(head) &&
-    /^(?:话|走|积极|申请|爱|宣誓|誓|、|，)/.test(behind)
+    /^(?:话|走|积极|申请|爱|宣誓|誓|第一课|、|，)/.test(behind)
   );
 }

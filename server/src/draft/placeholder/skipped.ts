@@ -92,9 +92,10 @@ function isPair(text: string, opener: Stretch, closer: Stretch, mark: string): b
 
 /** 20**年…**县, ***镇…，由***公司: in plain text a run before a unit is a mask when a clause ends before the next one. */
 function startsMask(text: string, opener: Stretch, closer: Stretch): boolean {
-  if (/\d/.test(text[opener.start - 1] ?? '')) return true;
+  if (/\d/.test(text[opener.start - 1] ?? '') || /[，。；、：]/.test(text[opener.end] ?? '')) return true;
   const follower = readFollower(text, opener.end);
-  if (!follower || follower.slot === 'unknown') return false;
+  const isLong = opener.end - opener.start > 2 && opener.start > 0;
+  if (!isLong && (!follower || follower.slot === 'unknown')) return false;
   return (
     /[，。；,、]/.test(text.slice(opener.end, Math.min(closer.start, opener.end + LONGEST_BOLD))) ||
     closer.start - opener.end > LONGEST_BOLD

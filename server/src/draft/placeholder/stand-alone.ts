@@ -52,7 +52,7 @@ function isNeutral(text: string, at: number): boolean {
 /** Words for quantities, which a sign of multiplication joins: 本金×日利率, 面积×单价. */
 const QUANTITY_BEFORE = /[金价额数量均费率资贴本准积重长宽高度距值分工薪息比龄期例]$/;
 const QUANTITY_BEHIND =
-  /^(?!万?元|亿元|[%％])[^，。；、！？×xX*=＝）)]{0,6}?(?:率|价格?|数|额|量|费用?|系数|标准|比例|面积|金额|年限|时长|权重|分值|得分|工资|利息|补贴|日薪|天数|倍数|指数|参数|元素)/;
+  /^(?!万?元|亿元|[%％])[^，。；、！？×xX*=＝）)]{0,6}?(?:率|价格?|租金|[年月]?息|收入|产量|用量|数|额|量|费用?|系数|标准|比例|面积|金额|年限|时长|权重|分值|得分|工资|利息|补贴|日薪|天数|倍数|指数|参数|元素)/;
 
 /** 补助标准×人次, 本金×日利率×天数: quantities that are multiplied, not a mask before its unit. */
 export function isFactor(text: string, at: number, end: number): boolean {

@@ -60,7 +60,8 @@ function build(text: string, start: number, end: number, certainty: Placeholder[
 
 /** 20**年, 20○○年; Han digits before ○ are a year written out. */
 function isMaskedYear(text: string, start: number, at: number, end: number): boolean {
-  return isAnyDigit(text.charCodeAt(start)) && end - start === 4 && at - start >= 2;
+  if (!isAnyDigit(text.charCodeAt(start)) || at - start < 2) return false;
+  return end - start === 4 || ('_＿'.includes(text[at]!) && at - start === 2);
 }
 
 /** ○ and 〇 next to a Han digit are digits (domain 5.2 rule 5); 〇〇后 are the children of the 2000s. */

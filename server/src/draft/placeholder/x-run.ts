@@ -120,7 +120,7 @@ function standsForSomething(text: string, start: number, end: number, follower: 
   const afterLatin = left >= 0 && isLetter(text.charCodeAt(left));
   if (end - start === 1)
     return (
-      follower?.alone === true &&
+      (follower?.alone === true || isPlainCount(text, start, follower)) &&
       !afterLatin &&
       !isUnitProduct(text, start, end) &&
       !(text[start] === '×' && isFactor(text, start, end))
@@ -136,6 +136,22 @@ function standsForSomething(text: string, start: number, end: number, follower: 
   const right = behind(text, end);
   if (afterLatin || (right >= 0 && isLetter(text.charCodeAt(right)))) return false;
   return standsInChinese(text, start, end) || isWholeLine(text, start, end);
+}
+
+/** Counters that begin no other word where a clause ends behind them. */
+const PLAIN_COUNTERS = new Set(
+  '所 间 天 岁 周岁 座 栋 幢 台 套 辆 本 册 口 头 只 株 棵 处 张 块 盏 架 艘 亩 公顷 公里 平方米 平方公里 吨 米 公斤 轮 场 场次 起 宗 例 小时 分钟 周年 余天 年以上'.split(
+    ' ',
+  ),
+);
+
+/** 小学X所， 第X轮 共X间: a counter that may begin other words, in a place where it does not. */
+function isPlainCount(text: string, start: number, follower: Follower | null): boolean {
+  if (!follower || follower.slot === 'unknown' || !PLAIN_COUNTERS.has(follower.word)) return false;
+  const left = text[start - 1] ?? '';
+  if (left === '第' || '共达约近超'.includes(left || ' ')) return true;
+  const isCounted = isHan(text.charCodeAt(start - 1)) || '，、（：；'.includes(left || ' ');
+  return isCounted && (follower.end === text.length || '，。；、！（）”'.includes(text[follower.end]!));
 }
 
 /** 3 × 4, 5×5, （a+b）×c (domain 5.2 rule 3). */
