@@ -10,7 +10,7 @@ import { isFactor, standsAlone } from './stand-alone';
 /** 带*项, 标*号, *号键: a star that is spoken of. */
 const SPOKEN_OF = /[带标打加注有含按为是用]$/;
 /** *注, *数据来源: a star that opens a footnote. */
-const FOOTNOTE = /^(?:注|数据|说明|备注|标|以上|以下|本表|含|不含|为|表示|资料|来源|号)/;
+const FOOTNOTE = /^(?:注|数据|说明|备注|标|以上|以下|本表|含|不含|为|表示|资料|来源)/;
 /** 腐*败: a site has broken up a word. */
 const BROKEN_WORDS = /(?:腐[*＊]败|民[*＊]主|反[*＊]腐|贪[*＊]污|独[*＊]立)/;
 
@@ -34,6 +34,8 @@ export function readStar(text: string, at: number): PlaceholderReading | null {
   if (isWord(text.charCodeAt(at - 1)) || isEmphasis(text, at)) return null;
   if (SPOKEN_OF.test(text[at - 1] ?? '') || FOOTNOTE.test(text.slice(end, end + 2))) return null;
   if (BROKEN_WORDS.test(text.slice(Math.max(0, at - 1), at + 2)) || readMaskedWord(text, at)) return null;
+  // 按*号键: the sign itself
+  if (text[end] === '号' && !'〕］]）)第月'.includes(text[at - 1] ?? ' ')) return null;
   const follower = readFollower(text, end);
   const slot = readSlot(text, at, end, follower);
   if (isSurname(text[at - 1] ?? '') && !isCounted(follower)) return null;
@@ -53,11 +55,16 @@ function isCounted(follower: Follower | null): boolean {
 /** `*重点*`: another lone star closes or opens what stands at this one, two characters or more. */
 function isEmphasis(text: string, at: number): boolean {
   const behind = text.indexOf('*', at + 1);
-  if (behind > at + 2 && behind <= at + 40 && opens(text, at) && closes(text, behind)) return true;
-  const before = text.lastIndexOf('*', at - 1);
-  return (
-    at > 0 && before >= 0 && before < at - 2 && before >= at - 40 && opens(text, before) && closes(text, at)
-  );
+  if (isPair(text, at, behind)) return true;
+  return at > 0 && isPair(text, text.lastIndexOf('*', at - 1), at);
+}
+
+const LONGEST_EMPHASIS = 40;
+
+function isPair(text: string, opener: number, closer: number): boolean {
+  if (opener < 0 || closer < opener + 3 || closer > opener + LONGEST_EMPHASIS) return false;
+  if (text[opener - 1] === '*' || text[closer + 1] === '*') return false;
+  return opens(text, opener) && closes(text, closer);
 }
 
 /** Nothing but a blank, a mark or the line's start before an opening star; the same behind a closing one. */

@@ -45,9 +45,7 @@ export function readNote(text: string, at: number): Placeholder | null {
   if (isLink(text, end) || isLabel(text, at, end)) return null;
   if (opener === '（' || opener === '(') return readRoundField(text, at, end, inner);
   if ('[［'.includes(opener)) return readFieldName(text, at, end, inner) ?? readSquareField(at, end, inner);
-  return opener === '【' || opener === '〖'
-    ? (readFieldName(text, at, end, inner) ?? readAsking(at, end, inner))
-    : null;
+  return '【〖'.includes(opener) ? readLenticular(at, end, inner) : null;
 }
 
 /** Reads `${name}` at `at`. */
@@ -147,6 +145,16 @@ function readSquareField(at: number, end: number, inner: string): Placeholder | 
   // A label of an entry stands at the start of its line and has its value behind it.
   return build(at, end, 'medium', fieldSlot(plainName(inner)) ?? 'note');
 }
+
+/** 【姓名】, 【单位名称】: a field that heads nothing; 【案例】 and 【主题】 do. */
+function readLenticular(at: number, end: number, inner: string): Placeholder | null {
+  const slot = fieldSlot(inner);
+  if (slot === null || slot === 'note' || slot === 'document') return readAsking(at, end, inner);
+  return HEADS.test(inner) ? null : build(at, end, 'medium', slot);
+}
+
+const HEADS =
+  /^(?:单位|部门|地点|地区|地址|省|城市|市名|乡镇|乡名|县区|区县|电话|比例|占比|数字|数量|金额|年份|年度|月份|联系人|主持人|记录人)$/;
 
 /** 【请在此描述…】 and 【具体措施1】: in lenticular brackets only what asks plainly, as these set off headings too. */
 function readAsking(at: number, end: number, inner: string): Placeholder | null {

@@ -79,7 +79,7 @@ const NUMBER_BEHIND = /^\d{1,4}号/;
 function isWholeToken(text: string, start: number, end: number): boolean {
   const left = text[start - 1] ?? '';
   const right = text[end] ?? '';
-  if (isWord(left.charCodeAt(0))) return false;
+  if (isWord(left.charCodeAt(0)) && !isBehindAbbreviation(text, start, end)) return false;
   // 20xx101号: a site has taken the brackets of a document number out.
   if (isWord(right.charCodeAt(0)))
     return isDigit(text.charCodeAt(start)) && NUMBER_BEHIND.test(text.slice(end, end + 5));
@@ -91,12 +91,32 @@ function isWholeToken(text: string, start: number, end: number): boolean {
   return !((right === '.' || right === '/') && isLetter(text.charCodeAt(end + 1)));
 }
 
-/** XX-XX万元, 20XX-20XX年: a hyphen between two masks binds nothing. */
+/** GDPxxxx万元: capitals before a mask of small letters that counts money or a share. */
+function isBehindAbbreviation(text: string, start: number, end: number): boolean {
+  if (text[start] !== 'x' || !/[A-Z]{2}$/.test(text.slice(Math.max(0, start - 3), start))) return false;
+  const slot = readFollower(text, end)?.slot;
+  return slot === 'percentage' || slot?.startsWith('amount') === true;
+}
+
+/** XX-XX万元, 20XX-20XX年, X-X月: a hyphen between two masks binds nothing; of two lone ones the second needs its unit. */
 function isRange(text: string, start: number, end: number, side: -1 | 1): boolean {
   const mask = text[end - 1]!;
-  if (side < 0) return text[start - 2] === mask && text[start - 3] === mask && text[end] !== '-';
+  if (side < 0) {
+    if (text[start - 2] !== mask || text[end] === '-') return false;
+    return (
+      text[start - 3] === mask ||
+      (end - start === 1 && isUnitAt(text, end) && !isWord(text.charCodeAt(start - 3)))
+    );
+  }
   const tail = text.slice(end + 1, end + 7);
-  return new RegExp(`^[12]?\\d?${mask}{2,4}[^A-Za-z0-9_@-]`).test(tail);
+  if (new RegExp(`^[12]?\\d?${mask}{2,4}[^A-Za-z0-9_@-]`).test(tail))
+    return end - start > 1 || isUnitAt(text, skipRun(text, end + 1));
+  return end - start === 1 && tail[0] === mask && isUnitAt(text, end + 2);
+}
+
+function isUnitAt(text: string, at: number): boolean {
+  const follower = readFollower(text, at);
+  return follower !== null && follower.slot !== 'unknown' && text[at] === follower.word[0];
 }
 
 /** 1.XX县: the dot belongs to the ordinal. */
