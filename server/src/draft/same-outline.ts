@@ -59,5 +59,5 @@ export function isSameForOutline(a: Line, b: Line): boolean {
 function isLongParagraph(line: Line): boolean {
   const { role, hanCount, hash, leftover, text, contentStart } = line;
   if (role !== 'text' || hanCount < LONG_HAN || hash > 0 || leftover > 0) return false;
-  return !text.startsWith('附件', contentStart) && !endsInColon(line);
+  return text[contentStart] !== '附' && !endsInColon(line);
 }

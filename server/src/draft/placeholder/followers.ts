@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [slot: SlotId, alone: string, run: string])[] = 
   [
     'count',
     '个 期 批 万 亿 余个 多个 万个 万份 万株 万头',
-    '份 篇 批次 支 所 座 栋 幢 间 台 套 辆 对 类 种 门 本 册 段 道 口 头 只 株 棵 处 张 幅 块 面 片 盏 笔 组 级 艘 架 周年 季度',
+    '眼 份 篇 批次 支 所 座 栋 幢 间 台 套 辆 对 类 种 门 本 册 段 道 口 头 只 株 棵 处 张 幅 块 面 片 盏 笔 组 级 艘 架 周年 季度',
   ],
   [
     'measure',

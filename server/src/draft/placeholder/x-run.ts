@@ -160,7 +160,7 @@ function standsForSomething(text: string, start: number, end: number, follower: 
 
 /** Counters that begin no other word where a clause ends behind them. */
 const PLAIN_COUNTERS = new Set(
-  '所 间 天 岁 周岁 座 栋 幢 台 套 辆 本 册 口 头 只 株 棵 处 张 块 盏 架 艘 亩 公顷 公里 平方米 平方公里 吨 米 公斤 轮 场 场次 起 宗 例 小时 分钟 周年 余天 年以上'.split(
+  '眼 所 间 天 岁 周岁 座 栋 幢 台 套 辆 本 册 口 头 只 株 棵 处 张 块 盏 架 艘 亩 公顷 公里 平方米 平方公里 吨 米 公斤 轮 场 场次 起 宗 例 小时 分钟 周年 余天 年以上'.split(
     ' ',
   ),
 );
