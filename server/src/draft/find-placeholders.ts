@@ -30,7 +30,7 @@ const READERS: readonly (readonly [chars: string, reader: Reader])[] = [
   ['ABCDEGH', readNameLetter],
   ['F', (text, at) => readMarker(text, at) ?? readNameLetter(text, at)],
   ['N', (text, at) => readNumberLetter(text, at) ?? readGarbledYear(text, at)],
-  ['#＃PYpny-—', readGarbledYear],
+  ['#＃PYpny', readGarbledYear],
   ['…', readDots],
   ['月', readMonth],
   [' \u3000', readBlankCount],
@@ -79,19 +79,18 @@ export function readCharacters(text: string, markdown: boolean): ReadCharacters 
     from = placeholder.end;
   }
   if (!found) return { placeholders: NONE, faint: NONE, hanCount };
-  return { ...divide(leaveOutSkipped(text, found, markdown)), hanCount };
+  const all = leaveOutSkipped(text, found, markdown);
+  let faint = 0;
+  for (const one of all) if (one.certainty === 'faint') faint++;
+  if (faint === 0) return { placeholders: all as readonly Placeholder[], faint: NONE, hanCount };
+  return {
+    placeholders: faint === all.length ? NONE : all.filter(isSure),
+    faint: all.filter((one) => !isSure(one)).map((one) => ({ ...one, certainty: 'high' })),
+    hanCount,
+  };
 }
 
 const isSure = (one: PlaceholderReading): one is Placeholder => one.certainty !== 'faint';
-
-function divide(found: readonly PlaceholderReading[]): Pick<ReadCharacters, 'placeholders' | 'faint'> {
-  if (found.every(isSure)) return { placeholders: found, faint: NONE };
-  const faint = found.filter((one) => !isSure(one));
-  return {
-    placeholders: faint.length === found.length ? NONE : found.filter(isSure),
-    faint: faint.map((one) => ({ ...one, certainty: 'high' })),
-  };
-}
 
 /** The placeholders of one line alone. */
 export function findPlaceholders(text: string, markdown: boolean): readonly Placeholder[] {

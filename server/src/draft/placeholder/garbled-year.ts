@@ -3,7 +3,7 @@ import type { PlaceholderReading } from '../placeholder';
 import { isWord } from './neighbours';
 
 /** What sites and templates put for the last two digits of a year: 20##年, 20PC年, 20NN年, 20yy年, 20……年. */
-const GARBLED = /(?:19|20)(?:##|＃＃|PC|pc|NN|nn|YY|yy|\?\?|？？|…{1,2}|--|——|\.\.)(?=\s?年)/y;
+const GARBLED = /(?:19|20)(?:##|＃＃|PC|pc|NN|nn|YY|yy|\?\?|？？|…{1,2}|\.\.)(?=\s?年)/y;
 
 /** Reads a year of four places whose last two are no digits, from the first of those. */
 export function readGarbledYear(text: string, at: number): PlaceholderReading | null {

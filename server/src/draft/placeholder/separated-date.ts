@@ -7,8 +7,15 @@ const DATE =
 /** What stands before its first mask at the most: 2024-12-. */
 const LONGEST_HEAD = 8;
 
-/** Reads the date whose first mask begins at `at`. */
-export function readSeparatedDate(text: string, at: number): PlaceholderReading | null {
+/** The marks - . / in both widths, whose code units follow each other. */
+function separates(code: number): boolean {
+  return (code >= 0x2d && code <= 0x2f) || (code >= 0xff0d && code <= 0xff0f);
+}
+
+/** Reads the date whose first mask stands in columns `[at, end)`. */
+export function readSeparatedDate(text: string, at: number, end: number): PlaceholderReading | null {
+  // Nearly all masks stand between words.
+  if (!separates(text.charCodeAt(end)) && !separates(text.charCodeAt(at - 1))) return null;
   let start = at;
   while (start > 0 && at - start <= LONGEST_HEAD && /[\d./\-－．／]/.test(text[start - 1]!)) start--;
   // 附1.2024.XX.XX: the date may begin behind an ordinal.

@@ -15,9 +15,10 @@ import { isFactor, standsAlone } from './stand-alone';
  */
 export function readXRun(text: string, at: number): PlaceholderReading | null {
   if (at > 0 && text.charCodeAt(at - 1) === text.charCodeAt(at)) return null;
-  const date = readSeparatedDate(text, at);
+  const behindRun = skipRun(text, at);
+  const date = readSeparatedDate(text, at, behindRun);
   if (date) return date;
-  const end = skipDecimals(text, at, skipRun(text, at));
+  const end = skipDecimals(text, at, behindRun);
   const start = readYearStart(text, at, end);
   if (start < 0 || !isWholeToken(text, start, end)) return null;
   const follower = readFollower(text, end);
