@@ -1,4 +1,4 @@
-import { PhraseIndex, phrases } from '../reading/phrase-index';
+import { PhraseIndex, phrases } from '../matching/phrase-index';
 import { wordsBetween } from '../reading/words-between';
 import type { LineReport, LineRule } from '../rule';
 import { NUMBER_PLACES, type NumberPlace } from './missing-numbers.data';
