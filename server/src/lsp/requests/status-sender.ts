@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { fillTemplate } from '../../checkup/message';
 import { summarise } from '../../checkup/summary';
 import { RECOGNITION_REASONS } from '../../genres/recognition-reasons';
+import { sendNotification } from '../../protocol/message';
 import { STATUS, type StatusParams } from '../../protocol/protocol';
 import type { DraftFormatters } from '../session/draft-formatters';
 import type { CheckedDocument } from '../session/session';
@@ -29,7 +30,7 @@ export class StatusSender {
     this.#last.set(status.uri, said);
     this.#formatters.follow(status.uri, status.isDraft);
     // Fails only when the client is gone.
-    this.#connection.sendNotification(STATUS, status).catch(() => {});
+    sendNotification(this.#connection, STATUS, status);
   }
 
   forget(uri: string): void {
