@@ -2,6 +2,8 @@
 export interface TitleDecoration {
   readonly start: number;
   readonly end: number;
+  /** `name` for a name, a school or a year, which may have its reasons; `tail` for what no paper has. */
+  readonly kind: 'tail' | 'name';
 }
 
 const TYPE = '(?:报告|汇报|总结|小结|材料|提纲|体会|述职|述廉|对照检查|发言)';
@@ -45,9 +47,10 @@ export function findTitleDecorations(text: string): readonly TitleDecoration[] {
   for (let round = 0; round < 4; round++) {
     const title = text.slice(0, end);
     const tail = TAIL.exec(title);
-    const start = tail && tail[0] !== '' ? tail.index : startOfName(title);
+    const isTail = tail !== null && tail[0] !== '';
+    const start = isTail ? tail.index : startOfName(title);
     if (start < 0) break;
-    found.push({ start, end });
+    found.push({ start, end, kind: isTail ? 'tail' : 'name' });
     end = start;
   }
   return REPORT_END.test(text.slice(0, end)) ? found : [];

@@ -10,7 +10,8 @@ const NEWS =
 const HOW_TO =
   /写作(?:技巧|方法|要点|格式|要求|指南|注意)|(?:标题|正文|落款)[、和](?:正文|落款|标题|结尾)|文种(?:构成|组成|名称)?[，。、]|(?:怎么写|怎样写|如何写|如何撰写|的写法|的格式)|由标题|公文写作/g;
 /** A fence that holds no code: a diagram, or words set as they are. */
-const DIAGRAM = /^[\s>*\-]*(?:`{3,}|~{3,})\s*\{?\.?(?:mermaid|plantuml|dot|graphviz|flow|sequence|text|txt|plain)?\}?\s*$/i;
+const DIAGRAM =
+  /^[\s>*-]*(?:`{3,}|~{3,})\s*\{?\.?(?:mermaid|plantuml|dot|graphviz|flow|sequence|text|txt|plain)?\}?\s*$/i;
 const HOW_TO_REACH = 40;
 
 /** What speaks against a report draft: code, articles of a regulation, dialogue, a dateline, a lesson in writing. */
