@@ -10,6 +10,7 @@ import {
 import { AllDrafts } from './all-drafts/all-drafts';
 import { makeRoomForTasks } from './all-drafts/make-room-for-tasks';
 import { SummaryPage } from './all-drafts/summary-page';
+import { registerAnswerAboutDraft } from './commands/answer-about-draft';
 import {
   registerCheckAllDrafts,
   registerClearAllDrafts,
@@ -57,7 +58,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     client.onRequest(READ_FILE, readTextFile);
     client.onRequest(FIND_TEXTS, () => findTexts(server));
   });
-  const choices = new GenreChoices(server, statuses);
+  const choices = new GenreChoices(server, statuses, context.workspaceState);
   const statusItems = new StatusItems(server, statuses);
   const allDrafts = new AllDrafts(server, statuses, output);
   const summaryPage = new SummaryPage(server, allDrafts);
@@ -84,6 +85,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerInsertMissingSections(server),
     registerInsertSection(server),
     registerShowPlace(),
+    registerAnswerAboutDraft(choices),
     registerChooseGenre(server, statuses, choices),
     registerChooseGenreForFiles(server, choices),
     registerCreateConfiguration(server),

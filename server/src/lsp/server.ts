@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -6,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { asRecord } from '../profile/editor-settings';
+import { askAboutDraft } from './ask-about-draft';
 import { capabilitiesFor } from './capabilities';
 import { readAbilities } from './client-abilities';
 import { codeActions } from './code-action';
@@ -74,7 +76,7 @@ function listen(session: Session, configuration: Configuration): void {
   const { connection, documents, settings } = session;
   const formatters = new DraftFormatters(session);
   const overview = new OverviewSender(session);
-  const status = new StatusSender(connection, overview, formatters);
+  const status = new StatusSender(session, overview, formatters);
   const recheck = session.abilities.pullsDiagnostics ? askForPull(session) : push(session, status);
 
   const configChanges = new ConfigChanges(session, recheck);
@@ -104,6 +106,7 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onDefinition(guard(session, null, definition));
   connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
+  connection.onCodeLens(guard(session, [], askAboutDraft));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(guard(session, tokens.none, tokens.full));
   semanticTokens.onDelta(guard(session, tokens.none, tokens.delta));
@@ -137,6 +140,7 @@ function askForPull(session: Session): Recheck {
 /** And for what else is drawn into the text. */
 function askForColours({ connection, abilities }: Session): void {
   if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
+  if (abilities.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }
 
