@@ -1,4 +1,5 @@
-import type { Line } from '../draft/line';
+import type { Draft } from '../draft/draft';
+import { rememberLines } from '../draft/remember';
 import { SAMPLE_LINES } from './chinese-prose';
 import type { Evidence } from './evidence';
 
@@ -14,8 +15,15 @@ const DIAGRAM =
   /^[\s>*-]*(?:`{3,}|~{3,})\s*\{?\.?(?:mermaid|plantuml|dot|graphviz|flow|sequence|text|txt|plain)?\}?\s*$/i;
 const HOW_TO_REACH = 40;
 
+const NONE: readonly string[] = [];
+const lessonsIn = rememberLines<readonly string[]>(({ text }) => {
+  const found = text.slice(0, 2000).match(HOW_TO);
+  return found ?? NONE;
+});
+
 /** What speaks against a report draft: code, articles of a regulation, dialogue, a dateline, a lesson in writing. */
-export function findCounterEvidence(lines: readonly Line[]): readonly Evidence[] {
+export function findCounterEvidence(draft: Draft): readonly Evidence[] {
+  const { lines } = draft;
   let code = 0;
   let articles = 0;
   let dialogue = 0;
@@ -35,7 +43,7 @@ export function findCounterEvidence(lines: readonly Line[]): readonly Evidence[]
       if (news) found.push({ id: 'news', weight: -3, value: news[0].trim().slice(0, 16) });
     }
     if (seen <= HOW_TO_REACH) {
-      for (const [words] of text.slice(0, 2000).matchAll(HOW_TO)) howTo.add(words);
+      for (const words of lessonsIn(draft, i)) howTo.add(words);
     }
     const first = text.charCodeAt(contentStart);
     if (first === 0x7b2c && ARTICLE.test(text)) articles++;

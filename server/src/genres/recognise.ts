@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { readFrontMatter } from '../draft/front-matter';
 import type { Line } from '../draft/line';
+import { keep } from '../draft/memory';
 import type { Section } from '../draft/section';
 import { GENRES } from './catalogue';
 import { isChineseProse, SAMPLE_LINES } from './chinese-prose';
@@ -60,7 +61,7 @@ export function recognise(draft: Draft, genres: readonly Genre[] = GENRES): Reco
   const pieces: Evidence[] = [];
   if (titled) pieces.push({ id: titled.id, weight: titled.reading.genre ? 3 : 2, value: titled.reading.cue });
   if (opening) pieces.push({ id: 'opening', weight: titled ? 1 : 3, value: shorten(opening.words) });
-  pieces.push(...readBody(draft, genre), ...findCounterEvidence(lines));
+  pieces.push(...readBody(draft, genre), ...findCounterEvidence(draft));
   // Under a headline that names no paper the formula has to say of what kind it is.
   const mayBeSure = titled !== null || title === null || genre !== null;
   return decide(draft, genre, pieces, titled, mayBeSure);
@@ -124,9 +125,10 @@ function readAnyTitle(draft: Draft, genres: readonly Genre[]): AnyTitle | null {
   return bracketed && { id: 'bracketed-title', reading: bracketed };
 }
 
-function readBody({ lines, outline }: Draft, genre: Genre | null): Evidence[] {
+function readBody(draft: Draft, genre: Genre | null): Evidence[] {
+  const { lines, outline } = draft;
   const found: Evidence[] = [];
-  const usual = countUsual(outline.all, genre);
+  const usual = usualOf(draft, genre);
   const count = countNumbered(lines, outline.sections, usual > 0);
   if (count > 1) found.push({ id: 'numbered', weight: 2, value: count });
   // Of no genre a report may have any headings; two that are usual in reports tell as much as numbers.
@@ -170,6 +172,23 @@ function isOfHeadings(line: Line, ordinal: NonNullable<Section['ordinal']>, usua
   if (ordinal.type === 'part') return usual || line.text.slice(ordinal.start, ordinal.end).includes('部分');
   if (ordinal.type === 'arabic') return usual && line.heading?.form === 'standing';
   return ordinal.type === 'han' || ordinal.type === 'han-paren';
+}
+
+const lastUsual = keep<{ outline: Draft['outline'] | null; genre: Genre | null; count: number }>(() => ({
+  outline: null,
+  genre: null,
+  count: 0,
+}));
+
+/** Most edits leave the outline as it is, and its titles need not be read again. */
+function usualOf(draft: Draft, genre: Genre | null): number {
+  const last = lastUsual(draft);
+  if (last.outline !== draft.outline || last.genre !== genre) {
+    last.count = countUsual(draft.outline.all, genre);
+    last.outline = draft.outline;
+    last.genre = genre;
+  }
+  return last.count;
 }
 
 /** Headings that the genre asks for; without a genre, headings that any report may have. */
