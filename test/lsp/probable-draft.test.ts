@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver';
-import { ANSWER_ABOUT_DRAFT, SET_GENRE } from '../../server/src/lsp/protocol';
+import { ANSWER_ABOUT_DRAFT, SET_GENRE } from '../../server/src/protocol/protocol';
 import { Client, PULLING, PUSHED } from './client';
 import { DRAFT, README, URI } from './drafts';
 

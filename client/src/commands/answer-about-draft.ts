@@ -1,6 +1,6 @@
 import { commands, type Disposable, Uri } from 'vscode';
-import { ANSWER_ABOUT_DRAFT } from '../../../server/src/lsp/protocol';
-import type { GenreChoices } from '../genre-choices';
+import { ANSWER_ABOUT_DRAFT } from '../../../server/src/protocol/protocol';
+import type { GenreChoices } from '../genre/genre-choices';
 
 /** What a click on the lenses above a probable draft does: the answer holds for this file until another is given. */
 export function registerAnswerAboutDraft(choices: GenreChoices): Disposable {
