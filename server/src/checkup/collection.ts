@@ -5,7 +5,7 @@ import { readHanNumeral } from '../draft/numeral';
 import { endsInReportWord } from '../draft/title';
 import type { Genre } from '../genres/genre';
 import { type Recognition, recognise } from '../genres/recognise';
-import { gatherLines } from '../rules/reading/gather';
+import { gatherLines } from '../rules/matching/gather';
 
 /** One report of a file that holds several: lines `[from, end)` of the file, as a draft of its own. */
 export interface Member {
