@@ -28,6 +28,8 @@ export interface Line {
   readonly ordinal: Ordinal | null;
   readonly heading: Heading | null;
   readonly placeholders: readonly Placeholder[];
+  /** What is a placeholder as well in a draft that has established its mask. */
+  readonly faint: readonly Placeholder[];
   /** Han characters in the line. */
   readonly hanCount: number;
   readonly leftover: LeftoverScore;
@@ -55,6 +57,7 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
       ordinal: null,
       heading: null,
       placeholders: NO_PLACEHOLDERS,
+      faint: NO_PLACEHOLDERS,
       hanCount: 0,
       leftover: 0,
     };
@@ -67,7 +70,7 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
   const ordinal = contentStart < contentEnd ? readOrdinal(text, contentStart) : null;
   const titleStart = ordinal ? Math.min(ordinal.titleStart, contentEnd) : contentStart;
   const heading = ordinal || hash > 0 ? readHeading(text, titleStart, contentEnd, hash) : null;
-  const { placeholders, hanCount } = readCharacters(text, format === 'markdown');
+  const { placeholders, faint, hanCount } = readCharacters(text, format === 'markdown');
   return {
     text,
     lineEnd,
@@ -80,6 +83,7 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
     ordinal,
     heading,
     placeholders,
+    faint,
     hanCount,
     leftover: ordinal || hash > 0 ? 0 : scoreLeftover(text),
   };
