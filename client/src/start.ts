@@ -4,6 +4,7 @@ import { FIND_TEXTS, OVERVIEW, READ_FILE, STATUS } from '../../server/src/protoc
 import { AllDrafts } from './all-drafts/all-drafts';
 import { makeRoomForTasks } from './all-drafts/make-room-for-tasks';
 import { SummaryPage } from './all-drafts/summary-page';
+import { registerAnswerAboutDraft } from './commands/answer-about-draft';
 import {
   registerCheckAllDrafts,
   registerClearAllDrafts,
@@ -51,7 +52,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     onRequest(client, READ_FILE, readTextFile);
     onRequest(client, FIND_TEXTS, () => findTexts(server));
   });
-  const choices = new GenreChoices(server, statuses);
+  const choices = new GenreChoices(server, statuses, context.workspaceState);
   const statusItems = new StatusItems(server, statuses);
   const allDrafts = new AllDrafts(server, statuses, output);
   const summaryPage = new SummaryPage(server, allDrafts);
@@ -78,6 +79,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerInsertMissingSections(server),
     registerInsertSection(server),
     registerShowPlace(),
+    registerAnswerAboutDraft(choices),
     registerChooseGenre(server, statuses, choices),
     registerChooseGenreForFiles(server, choices),
     registerCreateConfiguration(server),

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -11,6 +12,7 @@ import { WATCH_OVERVIEW, type WatchOverviewParams } from '../protocol/protocol';
 import { capabilitiesFor } from './capabilities';
 import { ConfigChanges, type Recheck } from './config/config-changes';
 import { guard } from './guard';
+import { askAboutDraft } from './methods/ask-about-draft';
 import { codeActions } from './methods/code-action';
 import { answerCompletion, NO_COMPLETIONS } from './methods/completion';
 import { definition } from './methods/definition';
@@ -75,7 +77,7 @@ function listen(session: Session, configuration: Configuration): void {
   const { connection, documents, settings } = session;
   const formatters = new DraftFormatters(session);
   const overview = new OverviewSender(session);
-  const status = new StatusSender(connection, overview, formatters);
+  const status = new StatusSender(session, overview, formatters);
   const recheck = session.abilities.pullsDiagnostics ? askForPull(session) : push(session, status);
 
   const configChanges = new ConfigChanges(session, recheck);
@@ -105,6 +107,7 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onDefinition(guard(session, null, definition));
   connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
+  connection.onCodeLens(guard(session, [], askAboutDraft));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(guard(session, tokens.none, tokens.full));
   semanticTokens.onDelta(guard(session, tokens.none, tokens.delta));
@@ -138,6 +141,7 @@ function askForPull(session: Session): Recheck {
 /** And for what else is drawn into the text. */
 function askForColours({ connection, abilities }: Session): void {
   if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
+  if (abilities.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }
 

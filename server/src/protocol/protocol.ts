@@ -16,6 +16,10 @@ export interface StatusParams {
   readonly isDraft: boolean;
   /** Id and name in the message language; null without a genre. */
   readonly genre: { readonly id: string; readonly name: string } | null;
+  /** True where the text is like a draft and it is not sure that it is one: nothing is checked, and the writer is asked. */
+  readonly isProbable: boolean;
+  /** What a probable draft is like, in the message language; null for a report of no genre, and for all others. */
+  readonly likelyGenre: GenreName | null;
   /** Why, in the message language. */
   readonly reason: string;
   readonly findings: {
@@ -40,9 +44,15 @@ export const SET_GENRE = request<SetGenreParams, boolean>('reportCheckup/setGenr
 
 export interface SetGenreParams {
   readonly uri: string;
-  /** A genre's id or name; `auto` leaves it to recognition; `none` says that the text is no draft. */
+  /** A genre's id or name; `draft` has its genre recognised and is checked in any case; `auto` leaves it to recognition; `none` says that the text is no draft. */
   readonly genre: string;
 }
+
+/**
+ * A command of the client: what the writer answers to the question above a probable draft. Arguments: the document's
+ * URI, and a genre's id, `draft`, `none`, or `choose` to be shown the list. The client keeps the answer for this file.
+ */
+export const ANSWER_ABOUT_DRAFT = 'reportCheckup.answerAboutDraft';
 
 /** Client to server, request: all genres in force for a document. Answer: `GenreItem[]`. */
 export const GENRES = request<GenresParams, readonly GenreItem[]>('reportCheckup/genres');

@@ -35,7 +35,7 @@ async function readChoice(
   document: DraftDocument,
   genre: unknown,
 ): Promise<string | null> {
-  if (genre === 'auto' || genre === 'none') return genre;
+  if (genre === 'auto' || genre === 'none' || genre === 'draft') return genre;
   if (typeof genre !== 'string') return null;
   const { profile } = await settings.of(document);
   return findGenre(genre, profile.genres)?.id ?? null;
