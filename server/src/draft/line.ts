@@ -34,6 +34,8 @@ export interface Line {
   readonly ordinal: Ordinal | null;
   readonly heading: Heading | null;
   readonly placeholders: readonly Placeholder[];
+  /** What is a placeholder as well in a draft that has established its mask. */
+  readonly faint: readonly Placeholder[];
   /** Han characters in the line. */
   readonly hanCount: number;
   readonly leftover: LeftoverScore;
@@ -62,16 +64,18 @@ export function readLine(written: string, lineEnd: LineEnd, state: LineState, fo
     ordinal: null,
     heading: null,
     placeholders: NO_PLACEHOLDERS,
+    faint: NO_PLACEHOLDERS,
     hanCount: 0,
     leftover: 0,
   });
   if (role !== 'text') return wordless(role);
   const marks =
     text.charCodeAt(contentStart) === 0x23 ? HASH.exec(text.slice(contentStart, contentStart + 16)) : null;
-  const { placeholders, hanCount, hasRadicals } = readCharacters(text, format === 'markdown');
+  const { placeholders, faint, hanCount, hasRadicals } = readCharacters(text, format === 'markdown');
   if (hasRadicals) return { ...readLine(replaceRadicals(text), lineEnd, state, format), written };
   let hash = marks ? marks[1]!.length : 0;
-  if (marks) contentStart = skipBlanks(text, contentStart + marks[0].length);
+  // Behind `# ` and nothing else there is no content, and none that ends before it begins.
+  if (marks) contentStart = Math.min(skipBlanks(text, contentStart + marks[0].length), contentEnd);
   const markdown = format === 'markdown';
   if (mayBeWrapped(text, contentStart, contentEnd)) {
     const words: Unwrapped = unwrap(text, contentStart, contentEnd, markdown, hash > 0);
@@ -100,6 +104,7 @@ export function readLine(written: string, lineEnd: LineEnd, state: LineState, fo
     ordinal,
     heading,
     placeholders,
+    faint,
     hanCount,
     leftover: ordinal || hash > 0 ? 0 : scoreLeftover(text.slice(contentStart, contentEnd)),
   };

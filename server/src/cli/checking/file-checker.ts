@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Draft } from '../../draft/draft';
 import { formatOf } from '../../draft/file-kinds';
+import { LARGEST_DRAFT, readRegularFile } from '../../files/read-regular-file';
+import type { Encoding } from '../../files/text-file';
 import type { MessageValue } from '../../rules/rule';
 import type { Options } from '../arguments/read-arguments';
 import { type DraftFile, openDraft } from '../files/draft-file';
@@ -28,8 +29,10 @@ export interface FileToCheck extends FoundFile {
 
 /** What is said of a file. */
 export interface Said {
-  /** As the format writes it, or bytes for a diff of a file that is not in UTF-8; empty for nothing. */
-  readonly text: string | Uint8Array;
+  /** As the format writes it; empty for nothing. */
+  readonly text: string;
+  /** What a diff has to be in, so that it fits its file. */
+  readonly encoding: Encoding;
   readonly facts: FileFacts;
 }
 
@@ -80,7 +83,9 @@ export class FileChecker {
   async check({ path, isNamed, bytes: given }: FileToCheck): Promise<Answer> {
     let bytes: Buffer;
     try {
-      bytes = given ? Buffer.from(given.buffer, given.byteOffset, given.byteLength) : readFileSync(path);
+      bytes = given
+        ? Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+        : readRegularFile(path, LARGEST_DRAFT);
     } catch (error) {
       return this.#refuse(path, 'unreadable', { reason: reasonOf(error) });
     }
@@ -126,16 +131,20 @@ export class FileChecker {
   }
 
   #say(file: CheckedFile | FixedFile): Said {
-    return { text: this.#format.file(file, this.#context), facts: countFile(file, this.#options.language) };
+    return {
+      text: this.#format.file(file, this.#context),
+      encoding: 'utf-8',
+      facts: countFile(file, this.#options.language),
+    };
   }
 
   async #show(checked: CheckedFile, fixed: FixedFile | null, file: DraftFile): Promise<Said> {
     const facts = countFile(checked, this.#options.language);
-    if (!fixed) return { text: '', facts };
-    const { encodeDiff, writeDiff } = await import('../formats/diff');
+    if (!fixed) return { text: '', encoding: file.encoding, facts };
+    const { writeDiff } = await import('../formats/diff');
     const [before, after] = [checked, fixed].map(({ checkup }) => file.mark + checkup.draft.text);
-    const text = await encodeDiff(writeDiff(checked.path, before!, after!), file);
-    return { text, facts: { ...facts, fixed: fixed.fixed } };
+    const text = writeDiff(checked.path, before!, after!);
+    return { text, encoding: file.encoding, facts: { ...facts, fixed: fixed.fixed } };
   }
 
   #refuse(path: string, id: keyof typeof WORDS, values: Record<string, MessageValue>): Answer {

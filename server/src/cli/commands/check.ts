@@ -4,10 +4,11 @@ import { checkFiles } from '../checking/check-files';
 import type { Answer, Order, Rewrite, Said } from '../checking/file-checker';
 import { type Failure, Totals } from '../checking/totals';
 import { type FoundFile, findFiles } from '../files/find-files';
+import { encodeDiff } from '../formats/encode-diff';
 import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint, wantsColour } from '../formats/paint';
-import { visible } from '../formats/visible';
+import { visible, visibleLines } from '../formats/visible';
 import { endWithOutput, type Output, outputTo } from '../output';
 import { Progress } from '../progress';
 import { reasonOf } from '../reason-of';
@@ -90,19 +91,22 @@ class Check {
     this.#progress?.show(this.#totals.files);
   }
 
-  async #say({ text, facts }: Said): Promise<void> {
+  async #say({ text, encoding, facts }: Said): Promise<void> {
     this.#totals.add(facts);
     if (text.length === 0) return;
     this.#progress?.clear();
     const separator = this.#hasWritten && this.#options.fix !== 'show' ? this.#format.separator : '';
     this.#hasWritten = true;
     if (separator !== '') await this.#out.write(separator);
-    await this.#out.write(text);
+    // In a pipe a diff stays what `git apply` takes.
+    if (this.#options.fix !== 'show') await this.#out.write(text);
+    else if (process.stdout.isTTY === true) await this.#out.write(visibleLines(text));
+    else await this.#out.write(await encodeDiff(text, encoding));
   }
 
   /** False when the file was left as it is. */
   async #write({ path, original, fixed }: Rewrite): Promise<boolean> {
-    const { FileChanged, replaceFile } = await import('../files/replace-file');
+    const { FileChanged, HardLinked, replaceFile } = await import('../files/replace-file');
     try {
       await replaceFile(path, original, fixed);
       return true;
@@ -111,7 +115,9 @@ class Check {
       const sentence =
         error instanceof FileChanged
           ? say('changed', { path }, language)
-          : say('unwritable', { path, reason: reasonOf(error) }, language);
+          : error instanceof HardLinked
+            ? say('hardLinked', { path }, language)
+            : say('unwritable', { path, reason: reasonOf(error) }, language);
       this.#fail({ path, sentence });
       return false;
     }

@@ -27,7 +27,7 @@ export interface WrittenDraft {
 }
 
 export type FileLock =
-  | { readonly id: 'lossy'; readonly encoding: string }
+  | { readonly id: 'lossy' | 'not-writable-encoding'; readonly encoding: string }
   | { readonly id: 'damaged-bytes' | 'signed' };
 
 /** What the bytes of a file are no draft for. */
@@ -56,8 +56,9 @@ function openText(bytes: Buffer): DraftFile | null {
     word: null,
     async lock() {
       if (file.isDamaged) return { id: 'damaged-bytes' };
-      const isSame = (await writeText(file.text, file)).equals(bytes);
-      return isSame ? null : { id: 'lossy', encoding: file.encoding.toUpperCase() };
+      const encoding = file.encoding.toUpperCase();
+      if (file.encoding === 'big5') return { id: 'not-writable-encoding', encoding };
+      return (await writeText(file.text, file)).equals(bytes) ? null : { id: 'lossy', encoding };
     },
     async write(text) {
       return { bytes: await writeText(text, file), text, word: null, refusals: [] };

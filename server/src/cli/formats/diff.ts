@@ -1,5 +1,4 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { type TextFile, writeText } from '../../files/text-file';
 import { relativePath } from './relative-path';
 
 /** What changes from one text of a file to another, as a unified diff for `git apply` and `patch -p1`. */
@@ -8,20 +7,4 @@ export function writeDiff(path: string, before: string, after: string): string {
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   });
-}
-
-/**
- * A diff as bytes that fit its file: the lines of one in GB18030 are in GB18030, else no `git apply` would find them; the
- * names above them are paths, in UTF-8. UTF-16, which no diff can hold, stays as it is.
- */
-export async function encodeDiff(
-  diff: string,
-  { encoding }: Pick<TextFile, 'encoding'>,
-): Promise<string | Uint8Array> {
-  const body = diff.indexOf('\n@@ ') + 1;
-  if (encoding !== 'gb18030' || body === 0) return diff;
-  return Buffer.concat([
-    Buffer.from(diff.slice(0, body), 'utf8'),
-    await writeText(diff.slice(body), { encoding, hasBom: false }),
-  ]);
 }

@@ -1,3 +1,4 @@
+import { isMasked } from '../reading/foreign';
 import { replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
@@ -61,6 +62,7 @@ export const lostCharacter: LineRule = {
     const { text } = line;
     for (const { index, 0: found } of text.matchAll(RUN)) {
       const end = index + found.length;
+      if (isMasked(line, index, end)) continue;
       const id = kindOf(found.charCodeAt(0));
       const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       const words =

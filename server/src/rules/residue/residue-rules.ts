@@ -6,6 +6,7 @@ import { pageLine } from './page-line';
 import { personalData } from './personal-data';
 import { rawMarkup } from './raw-markup';
 import { siteWords } from './site-words';
+import { titleDecoration } from './title-decoration';
 import { wordField } from './word-field';
 import { wrongEncoding } from './wrong-encoding';
 
@@ -20,4 +21,5 @@ export const RESIDUE_RULES: readonly Rule[] = [
   lostCharacter,
   wrongEncoding,
   personalData,
+  titleDecoration,
 ];
