@@ -51,7 +51,7 @@ export const mixedSeriesWords: LineRule = {
   },
 };
 
-const KINDS: readonly SeriesKind[] = ['item', 'sequence', 'order', 'point'];
+const KINDS: readonly SeriesKind[] = ['item', 'need', 'sequence', 'order', 'point'];
 
 /** The word of another kind that this one counts on from: it has no follower of its own, and this one no first. */
 function findOther(

@@ -67,7 +67,14 @@ class SeriesReader {
       this.#open = this.#open.filter((other, j) => j <= i || other.kind !== kind);
       return series;
     }
-    return null;
+    return this.#findMixed(kind, value);
+  }
+
+  /** 一要…，二是…，三要… count on from one another, whatever they say. */
+  #findMixed(kind: SeriesKind, value: number): OpenSeries | null {
+    const other = kind === 'item' ? 'need' : kind === 'need' ? 'item' : null;
+    const last = this.#open.findLast((series) => series.kind === other || series.kind === kind);
+    return last?.kind === other && last.members.at(-1)!.value === value - 1 && value > 1 ? last : null;
   }
 
   /** A word with the wrong number belongs to the series that it stands in: in one paragraph, or line by line. */

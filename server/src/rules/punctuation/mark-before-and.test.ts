@@ -1,0 +1,16 @@
+import { describeRule } from '../testing/rule-cases';
+import { markBeforeAnd } from './mark-before-and';
+
+describeRule(markBeforeAnd, {
+  finds: ['走访农户、合作社^、^和企业', '市级^、^与县级联动', '车辆、船舶^、^及其附属设备'],
+  silent: [
+    '走访农户、合作社和企业',
+    '宜居、和谐、平安',
+    '发挥善作善成、与时俱进的作风',
+    '做到早发现、及时报告、及早处置',
+    '援助和田、和静、和硕三地',
+    '连词“与”、“和”的用法',
+    '《山、和水》',
+  ],
+  suggests: [['走访农户、合作社、和企业', '走访农户、合作社和企业']],
+});
