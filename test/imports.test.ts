@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** Each part with the parts it may import: design's one way, from the draft up to its faces. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'server/draft': [],
+  'server/word': [],
   'server/genres': ['server/draft'],
   'server/rules': ['server/draft', 'server/genres'],
   'server/profile': ['server/draft', 'server/genres', 'server/rules'],
@@ -40,6 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const CORE = [
   'server/draft',
+  'server/word',
   'server/genres',
   'server/rules',
   'server/profile',

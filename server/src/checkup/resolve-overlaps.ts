@@ -10,6 +10,9 @@ const ONE_FAULT: readonly (readonly string[])[] = [
   ['punctuation/unpaired-mark', 'punctuation/half-width-mark'],
   // The cause that copies the problem is the more telling one of two passages that are alike.
   ['structure/cause-repeats-problem', 'consistency/repeated-fragment'],
+  // The date of the paper and that of its printing have rules of their own.
+  ['structure/date-of-paper-form', 'numeral/date-separators', 'numeral/year-zero'],
+  ['structure/imprint-form', 'numeral/padded-date'],
   // Layers that are turned round are skipped as well.
   ['numbering/inverted-levels', 'numbering/skipped-level'],
 ];

@@ -4,7 +4,7 @@ import {
   type Attachments,
   readAttachmentNumber,
   readAttachments,
-} from '../rules/reading/attachments';
+} from '../draft/parts/attachments';
 
 /** Words that name an attachment, and where it is. Lines from 0, `[start, end)` in UTF-16 columns. */
 export interface AttachmentLink {

@@ -1,7 +1,7 @@
 import type { Checkup } from '../checkup/checkup';
 import type { Draft } from '../draft/draft';
+import { type Attachment, readAttachments } from '../draft/parts/attachments';
 import type { Section } from '../draft/section';
-import { type Attachment, readAttachments } from '../rules/reading/attachments';
 import { OpenCounts } from './open-counts';
 import { lastWritten, type Stretch, stretchOfLines } from './stretch';
 

@@ -12,14 +12,22 @@ export interface Ending {
 
 const DATE =
   /^(?:年\s+月\s+日$|(?:[0-9〇○零一二三四五六七八九XxＸ×＊*_]{2,4}|\s{2,})\s?年[^，。；：]{1,10}日?$)/;
-const ATTACHMENT = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?([：:]|$)/;
+/** 附件, 附件1, 附件：…, and 附：…, which says the same. */
+const ATTACHMENT = /^附(?:件(?:\s?\d{1,2}|\s?[一二三四五六七八九十]{1,2})?|(?=[：:]))([：:]|$)/;
 const DIGIT = '[\\d〇○零一二三四五六七八九十XxＸ×＊*]';
 /** Year, month and day, filled in or masked, and nothing else. */
-const FULL_DATE = new RegExp(`^${DIGIT}{4}\\s?年\\s?${DIGIT}{1,3}\\s?月\\s?${DIGIT}{1,3}\\s?日$`);
+const FULL_DATE = new RegExp(`^${DIGIT}{4}\\s?年\\s?${DIGIT}{1,3}\\s?月\\s?${DIGIT}{1,3}\\s?日[。.]?$`);
+/** 2025.9.5 and its like: not as it should be, and yet the date. */
+const SEPARATED_DATE = /^(?:19|20)\d\d([.．/-])\d{1,2}\1\d{1,2}[。]?$/;
+/** An office and a date on one line. */
+const SIGNED_DATE = new RegExp(
+  `^(\\p{Script=Han}{3,28})[\\s\\u3000]+${DIGIT}{4}年${DIGIT}{1,3}月${DIGIT}{1,3}日[。]?$`,
+  'u',
+);
 const LONGEST_SIGNATURE = 30;
 /** 附注 （联系人：…） and 版记 (抄送：…, …印发) stand below the date (GB/T 9704—2012, 7.3.6 and 7.4). */
-const IMPRINT =
-  /^[（(](?:联系人|此件|联系电话|共印)[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$|^(?:主题词|抄送|抄报|分送|发)[：:]|\d日印(?:发|制)?$|^[（(]?共印\s*\d+\s*份/;
+const IMPRINT = /^(?:主题词|抄\s?送|抄\s?报|分送|发)[：:]|\d日\s?印(?:发|制)?$|^[（(]?共印\s*\d+\s*份/;
+const NOTE = /^[（(](?:联系人|此件|联系电话|共印)[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/;
 const LONGEST_IMPRINT = 8;
 const LONGEST_IMPRINT_LINE = 400;
 /** 述职人：… signs a paper, with a date or without. */
@@ -34,6 +42,10 @@ export function findEnding(lines: readonly Line[], from: number): Ending {
   const attachmentLine = findAttachment(lines, from);
   const limit = attachmentLine >= 0 ? attachmentLine : findImprint(lines, from);
   const last = lastText(lines, limit, from);
+  if (isSignedDate(lines, last, from)) {
+    const bodyEnd = Math.max(lastText(lines, last, from) + 1, from);
+    return { bodyEnd, signatureLine: last, dateLine: last, attachmentLine };
+  }
   const stray = isDate(lines[last]) ? null : findStrayDate(lines, last, from);
   // 署名 and 成文日期 stand above the attachments or, with 附件说明, right below it.
   const dateLine = isDate(lines[last])
@@ -104,20 +116,44 @@ export function isFullDate(line: Line): boolean {
   return line.role === 'text' && line.text.length < 60 && FULL_DATE.test(contentOf(line));
 }
 
+/** How many lines a long 抄送 is broken into. */
+const MOST_BROKEN = 3;
+
 /** The first line of 附注 and 版记 at the very end, or how many lines there are. */
-function findImprint(lines: readonly Line[], from: number): number {
+export function findImprint(lines: readonly Line[], from: number): number {
   let first = lines.length;
   for (let seen = 0; seen < LONGEST_IMPRINT; seen++) {
     const last = lastText(lines, first, from);
-    if (
-      last < from ||
-      lines[last]!.text.length > LONGEST_IMPRINT_LINE ||
-      !IMPRINT.test(contentOf(lines[last]!))
-    )
-      break;
-    first = last;
+    if (last < from) break;
+    const opens = isImprintLine(lines[last]!) ? last : findBrokenCopies(lines, last, from);
+    if (opens < 0) break;
+    first = opens;
   }
   return first;
+}
+
+/** The line of 抄送：… that the line `last` goes on from, right below it; -1 for none. */
+function findBrokenCopies(lines: readonly Line[], last: number, from: number): number {
+  for (let at = last; at >= from && at > last - MOST_BROKEN; at--) {
+    const { role, text, contentStart } = lines[at]!;
+    if (role !== 'text' || text.length > 80) return -1;
+    if (/^抄\s?[送报][：:]/.test(text.slice(contentStart, contentStart + 4))) return at < last ? at : -1;
+  }
+  return -1;
+}
+
+/** True for a line of 附注 or 版记, wherever it stands. */
+export function isImprintLine(line: Line): boolean {
+  return (
+    line.role === 'text' &&
+    line.text.length <= LONGEST_IMPRINT_LINE &&
+    (IMPRINT.test(contentOf(line)) || isNoteLine(line))
+  );
+}
+
+/** True for a line in brackets that stands below a date: （联系人：…） （此件公开发布）. */
+export function isNoteLine(line: Line): boolean {
+  return line.role === 'text' && line.text.length <= LONGEST_IMPRINT_LINE && NOTE.test(contentOf(line));
 }
 
 const ATTACHMENT_LIST = 30;
@@ -129,7 +165,17 @@ function findDateBelow(lines: readonly Line[], attachmentLine: number): number {
 }
 
 function isDate(line: Line | undefined): boolean {
-  return line?.role === 'text' && line.text.length < 60 && DATE.test(contentOf(line));
+  if (line?.role !== 'text' || line.text.length >= 60) return false;
+  const words = contentOf(line);
+  return DATE.test(words) || FULL_DATE.test(words) || SEPARATED_DATE.test(words);
+}
+
+/** An office and the day on one line, below the end of a paragraph. */
+function isSignedDate(lines: readonly Line[], at: number, from: number): boolean {
+  const line = lines[at];
+  if (at < from || line?.role !== 'text' || line.ordinal || line.text.length >= 90) return false;
+  const signed = SIGNED_DATE.exec(contentOf(line));
+  return signed !== null && OFFICE.test(signed[1]!) && endsText(lines[lastText(lines, at, from)]);
 }
 
 const ATTACHMENT_REACH = 400;
@@ -140,17 +186,49 @@ const ATTACHMENT_REACH = 400;
  */
 function findAttachment(lines: readonly Line[], from: number): number {
   let first = -1;
-  let headingBelow = false;
+  /** The highest heading below that is no entry of the list, or -1. */
+  let headingBelow = -1;
   for (let i = lines.length - 1; i >= from && i >= lines.length - ATTACHMENT_REACH; i--) {
     const line = lines[i]!;
-    if (line.ordinal?.type === 'han' && line.heading?.form === 'standing') headingBelow = true;
-    if (line.role !== 'text' || !line.text.startsWith('附件', line.contentStart)) continue;
+    if (line.ordinal?.type === 'han' && line.heading?.form === 'standing') headingBelow = i;
+    if (line.role !== 'text' || !line.text.startsWith('附', line.contentStart)) continue;
     const mark = ATTACHMENT.exec(contentOf(line));
-    if (!mark || (mark[1] !== '' && headingBelow)) continue;
+    if (!mark || (mark[1] !== '' && isHeadingBelow(lines, i, headingBelow))) continue;
     first = i;
-    headingBelow = false;
+    headingBelow = -1;
   }
   return first;
+}
+
+/** Names that are numbered like headings (附件：一、… 二、…) follow each other without anything between them. */
+function isHeadingBelow(lines: readonly Line[], at: number, headingBelow: number): boolean {
+  if (headingBelow < 0) return false;
+  const named = contentOf(lines[at]!).replace(/^附件?[：:]\s*/, '');
+  if (named !== '' && !/^[一1][、.．]/.test(named)) return true;
+  let line = at + 1;
+  for (let value = named === '' ? 1 : 2; isHanItem(lines[line], value); value++) line++;
+  if (line === at + 1) return true;
+  // Something else has to end the list: a heading right below it would be one of the same row.
+  if (lines[line]?.role === 'text' && !isSignature(lines[line]!)) return true;
+  for (let i = line; i < lines.length; i++) {
+    const { ordinal, heading } = lines[i]!;
+    if (ordinal?.type === 'han' && heading?.form === 'standing') return !opensPageAbove(lines, line, i);
+  }
+  return false;
+}
+
+function isHanItem(line: Line | undefined, value: number): boolean {
+  return line?.ordinal?.type === 'han' && line.ordinal.value === value && line.heading?.form === 'standing';
+}
+
+/** True where 附件 alone on its line stands between two lines: what is below it is the attachment's own. */
+function opensPageAbove(lines: readonly Line[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (lines[i]!.text.startsWith('附件', lines[i]!.contentStart)) {
+      if (ATTACHMENT.exec(contentOf(lines[i]!))?.[1] === '') return true;
+    }
+  }
+  return false;
 }
 
 /** The last line above `end` that holds words of the draft, or `from - 1`. */

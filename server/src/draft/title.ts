@@ -31,19 +31,58 @@ export function findTitle(lines: readonly Line[]): Title | null {
   let certain = -1;
   let assumed = -1;
   let seen = 0;
+  let proseAbove = false;
   for (let i = 0; i < lines.length && seen < REACH; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     seen++;
-    if (line.hash === 1 && !line.ordinal) return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line)));
+    if (line.hash === 1 && !line.ordinal)
+      return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line).replace(END_MARK, '')));
+    if (isReportSubtitle(line) && (assumed === i - 1 || (i > 0 && isHeadline(lines[i - 1]!)))) {
+      return makeTitle(lines, i - 1, i + 1, true);
+    }
+    if (certain < 0 && !proseAbove && seen <= MOST_ABOVE_MARKED && isMarkedTitle(line)) certain = i;
+    proseAbove ||= line.leftover === 0 && /[。；，]$/.test(textOf(line));
     if (opensBody(line)) break;
-    if (assumed === i - 1 && isReportSubtitle(line)) return makeTitle(lines, assumed, i + 1, true);
     if (line.leftover === 2 || line.ordinal || !couldBeTitle(line)) continue;
     if (endsInReportWord(textOf(line))) certain = i;
     else if (assumed < 0 && !PAGE_HEAD.test(textOf(line))) assumed = i;
   }
   if (certain >= 0) return makeTitle(lines, firstTitleLine(lines, certain), certain + 1, true);
   return assumed >= 0 ? makeTitle(lines, assumed, assumed + 1, false) : null;
+}
+
+/** A title with a mark behind it stands at the very top: below, 现将情况报告。 is the end of a sentence. */
+const MOST_ABOVE_MARKED = 6;
+const END_MARK = /[。，；：、.,;:]$/;
+
+/** Words by which a line tells of a report instead of being the title of one. */
+const TELLS_OF_REPORT =
+  /了|随后|^(?:现|特此|专此|以上|根据|按照|为|我|本|经|请|下面|谨|就|将|向|作|听取|这|该|此|是|附|收到)|如下|(?:(?<!工)作|写|交|形成|出具|审阅|看|起草)(?:报告|总结|汇报|材料)$/;
+
+/** 燃气安全自查报告。 with one mark too many; no sentence: nothing parts it, and nobody announces anything. */
+function isMarkedTitle(line: Line): boolean {
+  const text = textOf(line);
+  if (line.ordinal || line.leftover > 0 || text.length > LONGEST || !END_MARK.test(text)) return false;
+  const words = text.slice(0, -1);
+  return (
+    endsInReportWord(words) &&
+    /(?:报告|总结|汇报|材料)$/.test(words.replace(TAIL, '')) &&
+    !/[。，；：、！？]/.test(words.replace(/“[^”]*”|《[^》]*》|[（(][^）)]*[）)]/g, '')) &&
+    !TELLS_OF_REPORT.test(words)
+  );
+}
+
+/** A headline that asks or calls: 小站点如何留住人？ */
+function isHeadline(line: Line): boolean {
+  const text = textOf(line);
+  return (
+    line.role === 'text' &&
+    !line.ordinal &&
+    line.leftover === 0 &&
+    text.length <= LONGEST_UPPER_LINE &&
+    /[？！?!…]$/.test(text)
+  );
 }
 
 /** True when the words end in a report word, leaving out a bracketed tail. */
@@ -103,5 +142,5 @@ function firstTitleLine(lines: readonly Line[], last: number): number {
 
 function makeTitle(lines: readonly Line[], line: number, endLine: number, certain: boolean): Title {
   const text = lines.slice(line, endLine).map(textOf).join('');
-  return { line, endLine, text, certain };
+  return { line, endLine, text: certain && END_MARK.test(text) ? text.slice(0, -1) : text, certain };
 }

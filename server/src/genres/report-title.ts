@@ -26,7 +26,9 @@ const OF_ANOTHER_TRADE =
  */
 export function readReportTitle(text: string, genres: readonly Genre[]): TitleReading | null {
   const title = stripTitle(text);
-  if (title === '' || ABOUT_REPORTS.test(title)) return null;
+  // A headline may ask how something is done; below it the subtitle says that this is a report.
+  const named = /——.{2,40}(?:报告|汇报|总结)$/.exec(title)?.[0] ?? title;
+  if (title === '' || ABOUT_REPORTS.test(named)) return null;
   for (const genre of genres) {
     for (const cue of genre.cues) {
       const words = findCue(cue, title);

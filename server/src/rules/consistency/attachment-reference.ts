@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
-import { readAttachmentNumber, readAttachments } from '../reading/attachments';
+import { readAttachmentNumber, readAttachments } from '../../draft/parts/attachments';
 import { gatherLines } from '../reading/gather';
 import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';

@@ -1,9 +1,12 @@
+import type { Line } from '../../draft/line';
 import { rememberOutline } from '../../draft/remember';
-import type { DraftRule, Report } from '../rule';
+import type { DraftRule, Message, Report } from '../rule';
 import { listOrdinals, type NumberedSection, type OrdinalList } from './ordinal-lists';
+import { readSeries, type SeriesMember } from './series';
 
 /** Of fewer siblings nobody can say which one is odd. */
 const LEAST = 4;
+const LONGEST_HEAD = 16;
 /** Longer lists are not made of parallel headings any more. */
 const MOST = 60;
 
@@ -38,6 +41,10 @@ export const headingsNotParallel: DraftRule = {
       zh: '只有“{title}”后面接着正文，其余 {count} 个同级标题都单独成行。',
       en: 'The text runs on behind “{title}” only; its {count} siblings have lines of their own.',
     },
+    series: {
+      zh: '这一组“{first}……”，只有“{title}”后面不是句号，其余 {count} 项都先用一个短句点题。',
+      en: 'In the series “{first}…”, only “{title}” goes on behind its first clause; the other {count} items end it with a full stop.',
+    },
   },
   bad: {
     text: '（一）健全制度。修订六项。\n（二）配强力量，严格考核。增配八人。\n（三）改善条件。更新设备。\n（四）加强宣传。办好专栏。\n',
@@ -48,6 +55,9 @@ export const headingsNotParallel: DraftRule = {
 
   checkDraft({ draft }, report) {
     for (const odd of findOddHeadings(draft)) report(odd);
+    for (const { kind, members } of readSeries(draft)) {
+      if (kind === 'item') checkSeries(members, draft.lines, report);
+    }
   },
 };
 
@@ -108,4 +118,48 @@ function nameClauses(section: NumberedSection) {
 
 function placeOf({ line, titleStart, titleEnd }: NumberedSection) {
   return { line, start: titleStart, end: titleEnd };
+}
+
+/** 一是健全制度。… 二是…。 with 四是规范机制，推进… among them. */
+function checkSeries(
+  members: readonly SeriesMember[],
+  lines: readonly Line[],
+  report: (found: Report) => void,
+): void {
+  if (members.length < LEAST || members.length > MOST) return;
+  const heads = members.map((member) => readHead(member, lines[member.line]!));
+  if (heads.some((head) => head === null)) return;
+  const odd = findOdd(heads as readonly Head[], ({ mark }) => mark === '。');
+  if (!odd || odd.mark === '。' || !odd.goesOn) return;
+  const message: Message = {
+    id: 'series',
+    values: { first: heads[0]!.words, title: odd.words, count: members.length - 1 },
+  };
+  report({ line: odd.line, start: odd.start, end: odd.end, message });
+}
+
+interface Head {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly mark: string;
+  /** True where more is told behind its first sentence; an item of one sentence has no heading to be shaped alike. */
+  readonly goesOn: boolean;
+}
+
+/** The first clause of an item with the mark behind it; null where it is too long for a heading. */
+function readHead({ line, start, end }: SeriesMember, { text }: Line): Head | null {
+  const behind = text.slice(end, end + LONGEST_HEAD + 1);
+  const stop = behind.search(/[，。；：]/);
+  if (stop < 0) return null;
+  const words = text.slice(start, end + stop);
+  return { line, start, end: end + stop, words, mark: behind[stop]!, goesOn: goesOn(text, end) };
+}
+
+/** True where the sentence that begins at `from` is followed by one that belongs to no further item. */
+function goesOn(text: string, from: number): boolean {
+  const stop = text.indexOf('。', from);
+  const behind = stop < 0 ? '' : text.slice(stop + 1, stop + 8).trim();
+  return behind !== '' && !/^[一二三四五六七八九十]{1,3}是/.test(behind);
 }

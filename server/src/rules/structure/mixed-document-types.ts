@@ -20,7 +20,13 @@ const FAULTS: readonly TitleFault[] = [
   },
   { id: 'mixed', pattern: /(?:请示|报告|批复|通报|通知|通告)函$/, level: 'error' },
   { id: 'doubled', pattern: /(?:汇报|报告|通报)的(?:情况)?(?:报告|汇报)$/, level: 'warning' },
-  { id: 'redundant', pattern: /关于(?:上报|呈报)(?=.{2,60}的报告$)/, level: 'warning' },
+  {
+    id: 'redundant',
+    pattern: /关于(?:上报|呈报|报送|报告)(?=.{2,60}报告$)/,
+    except:
+      /关于(?:上报|呈报|报送|报告)(?:[^，。]{0,12}制度|[^，。]{0,20}(?:材料|数据|信息)[^，。]{0,8}(?:整改|核查|检查|自查|质量|不及时))/,
+    level: 'warning',
+  },
 ];
 
 export const mixedDocumentTypes: DraftRule = {

@@ -1,5 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import { isFullDate } from '../../draft/ending';
+import { dayNumber } from '../../draft/parts/paper-date';
+import { readParts } from '../../draft/parts/parts';
 import type { DraftRule, Report } from '../rule';
 
 export const severalDates: DraftRule = {
@@ -52,34 +54,12 @@ function findOthers(draft: Draft): Report | null {
   return describe(draft, others, { id: 'several', values: { count: others.length + 1 } });
 }
 
-/** A line, the marks of a bracket around it left out, that is a date filled in. */
-const TOP_DATE = /^[（(]?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/;
-const LINES_BELOW_TITLE = 4;
-
 /** （2025年12月1日） below the title where the paper is dated on another day. */
 function findTopDate(draft: Draft): Report | null {
-  const { lines, outline } = draft;
-  const { dateLine } = outline.ending;
-  const date = dateLine < 0 ? null : readDay(draft, dateLine);
-  const from = outline.title?.endLine ?? 0;
-  if (!date) return null;
-  for (let i = from; i < Math.min(from + LINES_BELOW_TITLE, dateLine); i++) {
-    if (lines[i]!.heading) return null;
-    const top = readDay(draft, i);
-    if (!top) continue;
-    const values = { date: date.words, top: top.words };
-    return top.day === date.day ? null : describe(draft, [i], { id: 'differ', values });
-  }
-  return null;
-}
-
-/** The day that a line names, comparable, and its words without brackets. */
-function readDay({ lines }: Draft, at: number): { readonly day: string; readonly words: string } | null {
-  const { role, text, contentStart, contentEnd } = lines[at]!;
-  if (role !== 'text') return null;
-  const words = text.slice(contentStart, contentEnd);
-  const match = TOP_DATE.exec(words);
-  return match && { day: match.slice(1).map(Number).join(), words: words.replace(/[（()）]/g, '') };
+  const { date, dateBelowTitle: top } = readParts(draft);
+  if (!date || !top || date.day === 0 || top.line >= date.line) return null;
+  const values = { date: date.text, top: top.text };
+  return dayNumber(top) === dayNumber(date) ? null : describe(draft, [top.line], { id: 'differ', values });
 }
 
 function describe({ lines, outline }: Draft, others: readonly number[], message: Report['message']): Report {

@@ -15,6 +15,7 @@ import { misquotedVerse } from './misquoted-verse';
 import { numberBeforeTitle } from './number-before-title';
 import { officeTerm } from './office-term';
 import { redundantWords } from './redundant-words';
+import { repealedPaper } from './repealed-paper';
 import { saidTwice } from './said-twice';
 import { supersededName } from './superseded-name';
 import { typo } from './typo';
@@ -39,6 +40,7 @@ export const WORDING_RULES: readonly Rule[] = [
   misquotedVerse,
   numberBeforeTitle,
   supersededName,
+  repealedPaper,
   longSentence,
   longParagraph,
   officeTerm,
