@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'server/launch': [],
   'server/files': [],
   'server/cli': [
+    'server/word',
     'server/launch',
     'server/files',
     'server/draft',

@@ -26,6 +26,11 @@ async function obey(): Promise<number> {
     const { stream } = await import('./commands/stream');
     return stream(options);
   }
+  if (options.about === null && options.command === 'annotate') {
+    const { annotate } = await import('./commands/annotate');
+    await annotate(options);
+    return 0;
+  }
   await outputTo(process.stdout).write(await answer(options));
   return 0;
 }
@@ -51,7 +56,10 @@ async function answer(options: Options): Promise<string> {
       return (await import('./commands/explain')).explain(operands, language);
     case 'completion':
       return (await import('./commands/completion')).completion(operands[0]!, language);
+    case 'text':
+      return (await import('./commands/text')).text(options);
     case 'check':
+    case 'annotate':
     case 'stream':
       throw new Error(`${command} prints more than one text`);
   }

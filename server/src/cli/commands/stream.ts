@@ -3,6 +3,7 @@ import { asRecord } from '../../profile/editor-settings';
 import type { Options } from '../arguments/read-arguments';
 import { checkText } from '../checking/check-text';
 import { FileProfiles } from '../checking/file-profiles';
+import { openWord } from '../files/draft-file';
 import { readLines } from '../files/read-lines';
 import { describeFile, type JsonFile } from '../formats/json-file';
 import { outputTo } from '../output';
@@ -54,11 +55,20 @@ class LineChecker {
     if (line === null) return this.#refuse(null, 'longLine', { most: LONGEST_LINE_MB });
     const draft = parse(line);
     if (draft === undefined) return this.#refuse(null, 'badJson', {});
-    const { path, text } = asRecord(draft);
+    const { path, text, docx } = asRecord(draft);
     if (typeof path !== 'string') return this.#refuse(null, 'badDraft', { field: 'path' });
+    if (typeof docx === 'string') return this.#checkWord(path, docx);
     if (typeof text !== 'string') return this.#refuse(path, 'badDraft', { field: 'text' });
     const { profile } = await this.#profiles.resolve(path);
     const checked = checkText({ path, isNamed: true, text, profile }, this.#options);
+    return describeFile(checked, this.#options.language);
+  }
+
+  async #checkWord(path: string, base64: string): Promise<JsonFile | LineError> {
+    const file = await openWord(Buffer.from(base64, 'base64'));
+    if (typeof file === 'string') return this.#refuse(path, file, { path });
+    const { profile } = await this.#profiles.resolve(path);
+    const checked = checkText({ path, isNamed: true, profile, ...file }, this.#options);
     return describeFile(checked, this.#options.language);
   }
 

@@ -14,19 +14,19 @@ const COMMANDS: Readonly<Record<Level, string>> = {
 export const GITHUB: Format = {
   head: '',
   separator: '',
-  file: ({ path, findings }, { language }) =>
-    findings
+  file: (file, { language }) =>
+    file.findings
       .map((finding) => {
         const { rule, level, line, start, end } = finding;
         const properties = Object.entries({
-          file: relativePath(path),
+          file: relativePath(file.path),
           line: line + 1,
           endLine: line + 1,
           col: start + 1,
           endColumn: Math.max(start + 1, end),
           title: rule,
         }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-        return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(wordFinding(finding, language))}\n`;
+        return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(wordFinding(file, finding, language))}\n`;
       })
       .join(''),
   tail: () => '',

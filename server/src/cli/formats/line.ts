@@ -15,12 +15,12 @@ const LEVELS: Readonly<Record<Level, string>> = {
 export const LINE: Format = {
   head: '',
   separator: '',
-  file: ({ path, findings }, { language }) =>
-    findings
+  file: (file, { language }) =>
+    file.findings
       .map((finding) => {
         const { rule, level, line, start } = finding;
-        const place = `${visible(path)}:${line + 1}:${start + 1}`;
-        return `${place}: ${LEVELS[level]}: ${visible(wordFinding(finding, language))} (${rule})\n`;
+        const place = `${visible(file.path)}:${line + 1}:${start + 1}`;
+        return `${place}: ${LEVELS[level]}: ${visible(wordFinding(file, finding, language))} (${rule})\n`;
       })
       .join(''),
   tail: () => '',
