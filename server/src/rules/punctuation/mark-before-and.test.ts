@@ -4,6 +4,7 @@ import { markBeforeAnd } from './mark-before-and';
 describeRule(markBeforeAnd, {
   finds: ['走访农户、合作社^、^和企业', '市级^、^与县级联动', '车辆、船舶^、^及其附属设备'],
   silent: [
+    '看苗情、与农户同吃同住',
     '走访农户、合作社和企业',
     '宜居、和谐、平安',
     '发挥善作善成、与时俱进的作风',

@@ -5,10 +5,12 @@ import { isInTitle } from '../reading/quoted';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
-/** Words that begin with the character and are items of the list themselves: 富强、民主、和谐; 、与时俱进; 、及时. */
+/**
+ * 与 is left out: it opens phrases that are items of a list (跟车看市场、与菌农同吃同住).
+ * Words that begin with the character and are items of the list themselves: 富强、民主、和谐; 、及时.
+ */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   和: /^和(?:[\u4e00-\u9fff](?:县|市|镇|乡|村|铁路|高速|公路)|谐|平|美|睦|解|顺|气|缓|善|田|县|悦|合|亲|声|衷|约|服|布|风|林|政|硕|静|龙|润|棋|牌|面|弦|蔼|煦|乐|为贵|而不同|舟|村|信|乡)/,
-  与: /^与(?:时|会|众|民|人|此|国|日|世|其|党|你|我|法|共|群众|企业|基层|高校|院校|周边)/,
   及: /^及(?:时|早|格|第|至|物|笄|锋)/,
 };
 
@@ -19,12 +21,12 @@ export const markBeforeAnd: LineRule = {
   source: { zh: 'GB/T 15834—2011，4.5.3（顿号）', en: 'GB/T 15834—2011, 4.5.3 (enumeration commas)' },
   text: {
     zh: {
-      title: '“和”“与”“及”前面多了顿号',
-      why: '“和”“与”“及”已经把前后两项连起来了，前面不再加顿号。',
+      title: '“和”“及”前面多了顿号',
+      why: '“和”“及”已经把前后两项连起来了，前面不再加顿号。',
     },
     en: {
-      title: '顿号 before 和, 与 or 及',
-      why: '和, 与 and 及 join two items by themselves; no 顿号 stands before them.',
+      title: '顿号 before 和 or 及',
+      why: '和 and 及 join two items by themselves; no 顿号 stands before them.',
     },
   },
   messages: {
@@ -37,7 +39,7 @@ export const markBeforeAnd: LineRule = {
   bad: { text: '办公室、人事科、和财务科负责人参加。' },
   good: { text: '办公室、人事科和财务科负责人参加，倡导文明、和谐、与时俱进，做到早发现、及时报告。' },
 
-  triggers: [pairs('、', '和与及')],
+  triggers: [pairs('、', '和及')],
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('、', 1); at >= 0; at = text.indexOf('、', at + 1)) {
