@@ -2,8 +2,8 @@ import { wordFix, wordLevel, writeRulePage } from '../server/src/checkup/rule-pa
 import { ALL_RULES } from '../server/src/rules/catalogue';
 import { FAMILIES } from '../server/src/rules/families';
 import type { Language, Localised, Rule } from '../server/src/rules/rule';
-import { changedFile } from './changed-file';
-import type { GeneratedFile } from './generated-files';
+import type { GeneratedFile } from './generated-file';
+import { changedFile } from './generated-file';
 import { replaceBetweenMarks } from './replace-part';
 import { writeRate } from './rule-rates';
 

@@ -1,9 +1,9 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { ClientAbilities } from './client-abilities';
-import { FIX_ALL } from './fix-everything';
-import { REWRITE } from './refactorings';
-import { TOKEN_LEGEND } from './semantic-tokens';
-import { SOURCE } from './to-diagnostics';
+import { SOURCE } from './convert/to-diagnostics';
+import { FIX_ALL } from './methods/actions/fix-everything';
+import { REWRITE } from './methods/actions/refactorings';
+import { TOKEN_LEGEND } from './methods/semantic-tokens';
+import type { ClientAbilities } from './session/client-abilities';
 
 /** What the server says it can do, to a client with these abilities. */
 export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities {

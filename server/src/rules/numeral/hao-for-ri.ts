@@ -1,6 +1,6 @@
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 const DATE =

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
-import { gatherLines } from './gather';
-import { phrases } from './phrase-index';
+import { gatherLines } from '../matching/gather';
+import { phrases } from '../matching/phrase-index';
 import { quotedAt } from './quoted';
 
 /** Words of a paper about its reader (你局) or itself (本报告第五部分), `[start, end)` in UTF-16 columns. */
