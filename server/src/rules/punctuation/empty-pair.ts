@@ -1,5 +1,5 @@
+import { pairs } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
-import { pairs } from '../reading/phrase-index';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 import { partnerOf } from './pairs';

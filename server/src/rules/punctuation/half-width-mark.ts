@@ -1,9 +1,9 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { behindHan } from '../matching/dispatch';
+import { pairs } from '../matching/phrase-index';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { pairs } from '../reading/phrase-index';
 import { wordsBetween } from '../reading/words-between';
 import type { LineReport, LineRule } from '../rule';
 import { isHanAt, isProseAt } from './characters';

@@ -1,5 +1,5 @@
+import { phrases } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
-import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { LineRule } from '../rule';
 
