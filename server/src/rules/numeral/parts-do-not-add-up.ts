@@ -87,7 +87,7 @@ function checkParts(line: Line, at: number): LineReport | null {
   const numbers = numbersIn(line);
   const total = lastAmount(text, numbers, from, at);
   if (!total || CHANGES.test(total.label) || hasMask(line, from, end)) return null;
-  if (hasSeveral(text, numbers, from, at, total)) return null;
+  if (hasSeveral(text, numbers, from, total)) return null;
   const parts = numbersWithin(numbers, at, end)
     .map((number) => readAmount(text, number, at + 2))
     .filter((amount) => amount?.unit === total.unit) as Amount[];
@@ -157,16 +157,15 @@ function readAmount(text: string, number: ArabicNumber, from: number): Amount | 
 }
 
 /** 招聘教师20人、医生11人，其中博士15人: the whole is the sum of what was counted before, and nothing says of how much. */
-function hasSeveral(
-  text: string,
-  numbers: readonly ArabicNumber[],
-  from: number,
-  at: number,
-  total: Amount,
-): boolean {
-  const amounts = numbersWithin(numbers, from, at).map((number) => readAmount(text, number, from));
-  return amounts.some(
-    (amount) => amount !== null && amount.unit === total.unit && amount.start < total.start,
+function hasSeveral(text: string, numbers: readonly ArabicNumber[], from: number, total: Amount): boolean {
+  // What an earlier 其中 tells are parts, and no row of wholes.
+  const since = Math.max(
+    from,
+    total.start - NEAR,
+    from + text.slice(from, total.start).lastIndexOf('其中') + 2,
+  );
+  return numbersWithin(numbers, since, total.start).some(
+    (number) => readAmount(text, number, since)?.unit === total.unit,
   );
 }
 
@@ -174,6 +173,7 @@ function hasMask({ placeholders }: Line, from: number, end: number): boolean {
   return placeholders.some((placeholder) => placeholder.start < end && placeholder.end > from);
 }
 
+const NEAR = 60;
 const REACH = 200;
 /** Half-width ones are another rule's to tell, but they end a sentence all the same. */
 const STOPS = '。；！？;!?';

@@ -2,7 +2,7 @@ import { describeRule } from '../testing/rule-cases';
 import { markBeforeAnd } from './mark-before-and';
 
 describeRule(markBeforeAnd, {
-  finds: ['走访农户、合作社^、^和企业', '市级^、^与县级联动', '车辆、船舶^、^及其附属设备'],
+  finds: ['走访农户、合作社^、^和企业', '县城^、^及周边乡镇', '车辆、船舶^、^及其附属设备'],
   silent: [
     '看苗情、与农户同吃同住',
     '走访农户、合作社和企业',

@@ -62,7 +62,7 @@ export function judgeBareList(text: string, anchor: number, formulation: Formula
 export function judgeMisspeltList(text: string, anchor: number, formulation: Formulation): ListFault | null {
   const variants = variantsOf(formulation);
   const from = Math.max(0, anchor - REACH);
-  if (variants.length < 3 || !MARK.test(text.slice(Math.max(0, anchor - 1), anchor + REACH))) return null;
+  if (variants.length < 3 || !hasOthers(text, anchor, variants)) return null;
   const found = findMembers(text, from, anchor + REACH, formulation);
   const at = found.findIndex(({ start }) => start === anchor);
   if (at < 0) return null;
@@ -82,6 +82,21 @@ export function judgeMisspeltList(text: string, anchor: number, formulation: For
     extra: text.slice(place.start, place.end),
     missing: [variants[value]![0]!],
   };
+}
+
+/** True where all members but one stand near the anchor: most places need no further look. */
+function hasOthers(text: string, anchor: number, variants: readonly (readonly string[])[]): boolean {
+  const reach = variants.length * LONGEST_MEMBER;
+  const isLast = variants.at(-1)!.some((words) => text.startsWith(words, anchor));
+  const window = isLast
+    ? text.slice(Math.max(0, anchor - reach), anchor)
+    : text.slice(anchor, anchor + reach);
+  let absent = 0;
+  for (const [i, words] of variants.entries()) {
+    if (i === (isLast ? variants.length - 1 : 0)) continue;
+    if (!words.some((word) => window.includes(word)) && ++absent > 1) return false;
+  }
+  return absent === 1;
 }
 
 /** The members up to the first that stands too far from the one before it: one wrong member fits in between. */
