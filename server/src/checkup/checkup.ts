@@ -1,4 +1,5 @@
 import type { Draft, LineChange } from '../draft/draft';
+import { readEstablished } from '../draft/established';
 import { findLeftoverLines } from '../draft/find-leftover-lines';
 import { makeRoom } from '../draft/make-room';
 import { applyPlaceholderWords } from '../draft/placeholder-words';
@@ -28,8 +29,10 @@ import type { PlacedDirective } from './suppressors';
  * to the same text give equal findings.
  */
 export class Checkup {
-  /** The draft as the profile reads it: an office may have placeholders of its own. */
+  /** The draft as it reads as a whole and in this profile: masks may be established, an office may have placeholders of its own. */
   readonly draft: Draft;
+  /** The masks that are established in it. */
+  readonly #established: number;
   readonly profile: Profile;
   readonly recognition: Recognition;
   /** Line by line; null while the text is no draft. */
@@ -42,12 +45,14 @@ export class Checkup {
 
   private constructor(
     draft: Draft,
+    established: number,
     profile: Profile,
     recognition: Recognition,
     heard: readonly Heard[] | null,
     ofLines: readonly Finding[],
   ) {
     this.draft = draft;
+    this.#established = established;
     this.profile = profile;
     this.recognition = recognition;
     this.#heard = heard;
@@ -56,11 +61,11 @@ export class Checkup {
 
   /** Checks a draft from nothing. Never throws: a rule that does is reported as a finding. */
   static of(draft: Draft, profile: Profile): Checkup {
-    const read = readAs(draft, profile, null);
+    const read = readAs(draft, profile);
     const recognition = judge(read, profile);
     const ofLines: Finding[] = [];
     const heard = recognition.isDraft ? hearLines(read, profile, [], ofLines) : null;
-    return new Checkup(read, profile, recognition, heard, ofLines);
+    return new Checkup(read, draft.established, profile, recognition, heard, ofLines);
   }
 
   /**
@@ -69,7 +74,9 @@ export class Checkup {
    */
   after(draft: Draft, changes: readonly LineChange[]): Checkup {
     const { profile } = this;
-    const read = readAs(draft, profile, this.draft);
+    // The third sure mask, or its loss, changes lines far away from the edit.
+    if (draft.established !== this.#established) return Checkup.of(draft, profile);
+    const read = readAs(draft, profile);
     const recognition = judge(read, profile);
     if (!recognition.isDraft || !this.#heard) return Checkup.of(draft, profile);
     let heard: (Heard | null)[] = [...this.#heard];
@@ -79,7 +86,7 @@ export class Checkup {
     const fresh: Finding[] = [];
     const complete = hearLines(read, profile, heard, fresh);
     const ofLines = insertFindings(replaceLines(this.#ofLines, changes), fresh);
-    return new Checkup(read, profile, recognition, complete, ofLines);
+    return new Checkup(read, this.#established, profile, recognition, complete, ofLines);
   }
 
   get genre(): Genre | null {
@@ -151,9 +158,13 @@ function placeDirectives(heard: readonly Heard[]): readonly PlacedDirective[] {
   return placed;
 }
 
-/** The draft with its placeholders as the profile reads them. */
-function readAs(draft: Draft, { placeholders }: Profile, before: Draft | null): Draft {
-  return placeholders ? draft.mapLines((line) => applyPlaceholderWords(line, placeholders), before) : draft;
+/** The draft with its placeholders as it and the profile read them. */
+function readAs(draft: Draft, { placeholders }: Profile): Draft {
+  const { established } = draft;
+  if (!placeholders) {
+    return established === 0 ? draft : draft.mapLines((line) => readEstablished(line, established));
+  }
+  return draft.mapLines((line) => applyPlaceholderWords(readEstablished(line, established), placeholders));
 }
 
 function askDraftRules(context: DraftContext, profile: Profile): Spoken[] {

@@ -26,6 +26,34 @@ test('words that name no place are none', () => {
   expect(used('走访XX市', '农贸市场，市委，我市')).toEqual([]);
 });
 
+test('verbs and nouns before a unit are no names, whatever stands there', () => {
+  const text =
+    '十年来全县都在变，县政府紧扣县委安排，多次召开县直会议，壮大村集体，引导村民，办法导致村里有怨言';
+  expect(used('走访XX县', text)).toEqual([]);
+  expect(used('走访XX村', text)).toEqual([]);
+  expect(used('XX镇的路', '境内有青石镇，距白沙镇12公里，小城镇，乡镇干部，文明镇')).toEqual([
+    '青石',
+    '白沙',
+  ]);
+  expect(used('XX区', '新城区、老城区、贫困地区、雁塔区，示范区')).toEqual(['雁塔']);
+  expect(used('XX乡', '南邻柳河乡，美丽乡村，家乡，城乡')).toEqual(['柳河']);
+});
+
+test('offices are the usual departments, and bodies with a name of their own', () => {
+  expect(used('XX局牵头', '县教育局、市水务局会同，全局上下，局长带队，交通局')).toEqual([
+    '县教育',
+    '市水务',
+    '交通',
+  ]);
+  expect(used('XX公司', '青山建材公司，各公司，国有公司，的公司')).toEqual(['青山建材']);
+  expect(used('XX单位', '各单位，责任单位，有关单位')).toEqual([]);
+});
+
+test('persons have a surname, and what stands before them is no part of a word', () => {
+  expect(used('XX书记', '包村书记，驻村第一书记，任何书记，县委书记，由王小平书记带队')).toEqual(['王小平']);
+  expect(used('XX主任', '村主任，班主任，李强主任，办公室副主任')).toEqual(['李强']);
+});
+
 test('numbers are those before the same unit, in plain figures', () => {
   expect(used('贫困户XXX户', '脱贫1,200户，共35户350人，2024年入户。')).toEqual(['1200', '35']);
   expect(used('投入XX万元', '拨付3.5万元、2亿元')).toEqual(['3.5']);

@@ -1,10 +1,9 @@
-import { isHan } from '../draft/characters';
 import type { Line } from '../draft/line';
 import type { Placeholder } from '../draft/placeholder';
 import { isPlace, readFollower } from '../draft/placeholder/followers';
-import { isSurname } from '../draft/placeholder/slot';
 import { SLOTS } from '../draft/slots';
 import { plainNumber } from './entry/number-text';
+import { bodyBefore, personBefore, placeBefore } from './names';
 
 /** A value that a draft has where another one is open for the same. Line from 0. */
 export interface UsedValue {
@@ -68,16 +67,21 @@ function* valuesIn(text: string, { kind, unit }: WantedValues): Generator<string
   for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + unit.length)) {
     // 市场 and 县委 are no city and no county.
     if (readFollower(text, at)?.word !== unit) continue;
-    const value = valueBefore(text, at, kind);
+    const value = valueBefore(text, at, { kind, unit });
     if (value) yield value;
   }
 }
 
-function valueBefore(text: string, end: number, kind: Exclude<WantedValues['kind'], 'date'>): string | null {
+function valueBefore(
+  text: string,
+  end: number,
+  { kind, unit }: WantedValues & { kind: Exclude<WantedValues['kind'], 'date'> },
+): string | null {
   switch (kind) {
     case 'place':
+      return placeBefore(text, end, unit);
     case 'organisation':
-      return nameBefore(text, end);
+      return bodyBefore(text, end, unit);
     case 'person':
       return personBefore(text, end);
     case 'year':
@@ -87,46 +91,4 @@ function valueBefore(text: string, end: number, kind: Exclude<WantedValues['kind
       return number ? plainNumber(number) : null;
     }
   }
-}
-
-const LONGEST_NAME = 8;
-/** Characters that stand before a name and are hardly ever in one. */
-const STOPS = new Set(
-  '在到于赴往去对向从由为是及或的了等各我本该此每某其这那有至被把将经让给跟以并又也已约近超达驻如按就因与省市县区州盟旗乡镇村局委办厅部处科',
-);
-/** Words that stand before a name. */
-const LEADS =
-  /(?:走访|前往|深入|来到|位于|对口|帮扶|来自|调研|考察|覆盖|涉及|包括|组织|指导|督促|选派|支持|推动|帮助|联系|结对|包联|检查|督导|走进|会同|联合|陪同|带领|共有|现有|报送|报|请)$/;
-/** What is written before a unit and names nothing. */
-const NO_NAMES = new Set(
-  '贫困 脱贫 重点 示范 行政 自然 深度 边境 中心 特色 试点 所辖 下辖 城中 空心 偏远 薄弱 空壳 先进 后进 相关 有关 直属 全部 部分 多个 所在 建制'.split(
-    ' ',
-  ),
-);
-
-/** The name that ends before a unit: Han characters back to a mark, another unit or a word that leads up to it. */
-function nameBefore(text: string, end: number): string | null {
-  let start = end;
-  while (start > 0 && end - start < LONGEST_NAME && isNamePart(text, start - 1)) {
-    if (start < end - 1 && LEADS.test(text.slice(Math.max(0, start - 2), start))) break;
-    start--;
-  }
-  const name = text.slice(start, end);
-  const isName = name.length >= 2 && end - start < LONGEST_NAME && !NO_NAMES.has(name);
-  return isName && !NO_NAMES.has(name.slice(-2)) ? name : null;
-}
-
-function isNamePart(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) && !STOPS.has(text[at]!);
-}
-
-/** Two or three characters before a title of which the first is a surname. */
-function personBefore(text: string, end: number): string | null {
-  for (const length of [3, 2]) {
-    const name = text.slice(Math.max(0, end - length), end);
-    if (name.length === length && isSurname(name[0]!) && /^\p{Script=Han}+$/u.test(name)) {
-      return name.includes('某') ? null : name;
-    }
-  }
-  return null;
 }

@@ -1,7 +1,5 @@
 import * as protocol from '../protocol/protocol';
 import { guard } from './guard';
-import type { OtherDrafts } from './session/other-drafts';
-import type { Session } from './session/session';
 import { answerRulePage } from './requests/answer-rule-page';
 import { answerCheckText, answerNotIgnored } from './requests/check-text';
 import {
@@ -18,6 +16,8 @@ import { completeDraft } from './requests/missing-sections';
 import { insertSection } from './requests/overview-sender';
 import { answerSetGenre } from './requests/set-genre';
 import { answerSummaryPage } from './requests/summary-page';
+import type { OtherDrafts } from './session/other-drafts';
+import type { Session } from './session/session';
 
 /**
  * Answers the requests that the Language Server Protocol does not know.
