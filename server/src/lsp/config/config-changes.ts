@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
+import { sendNotification } from '../../protocol/message';
 import { CONFIG_CHANGED } from '../../protocol/protocol';
 import { isConfigUri } from '../session/config-files';
 import type { Session } from '../session/session';
@@ -50,7 +51,7 @@ export class ConfigChanges {
 
   #stored(uris: readonly string[]): void {
     // Fails only when the client is gone.
-    if (this.#changed(uris)) this.#session.connection.sendNotification(CONFIG_CHANGED).catch(() => {});
+    if (this.#changed(uris)) sendNotification(this.#session.connection, CONFIG_CHANGED);
   }
 
   #followFolders(): void {
@@ -65,7 +66,8 @@ export class ConfigChanges {
 
   /** @returns false when nothing depends on any of these files */
   #changed(uris: readonly string[]): boolean {
-    const known = uris.filter((uri) => this.#session.config.source.forget(uri));
+    const all = uris.flatMap((uri) => [uri, ...this.#session.stored.linksTo(uri)]);
+    const known = all.filter((uri) => this.#session.config.source.forget(uri));
     if (known.length === 0) return false;
     for (const uri of known) this.#closed.clear(uri);
     this.#lookAgain(known);
