@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Draft } from '../draft/draft';
 import { findGenre } from '../genres/catalogue';
 import type { Genre } from '../genres/genre';
+import { planSections } from '../genres/section-plan';
 import { matcherOf } from '../genres/title-matcher';
 import { mergeConfigs } from './merge-configs';
 import { readConfig } from './read-config';
