@@ -25,6 +25,7 @@ import { percentageForPoint } from './percentage-for-point';
 import { rateDiffers } from './rate-differs';
 import { remainderDiffers } from './remainder-differs';
 import { shortYear } from './short-year';
+import { tableTotalDiffers } from './table-total-differs';
 import { totalDiffers } from './total-differs';
 import { wrongWeekday } from './wrong-weekday';
 import { yearZero } from './year-zero';
@@ -54,6 +55,7 @@ export const NUMERAL_RULES: readonly Rule[] = [
   decreaseInMultiples,
   partsDoNotAddUp,
   totalDiffers,
+  tableTotalDiffers,
   rateDiffers,
   overTheWhole,
   remainderDiffers,
