@@ -29,8 +29,8 @@ export const periodDiffers: LineRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（四）（表述准确）；历次国民经济和社会发展五年规划纲要的起止年份',
-    en: 'Regulations on Official Documents, art. 20 (4) (accuracy); the years of the national five-year plans',
+    zh: '《党政机关公文处理工作条例》第二十条（四）（时间、数字、引文等是否准确）；历次国民经济和社会发展五年规划纲要的起止年份',
+    en: 'Regulations on Official Documents, art. 20 (4) (whether times, numbers and quotations are right); the years of the national five-year plans',
   },
   text: {
     zh: {

@@ -38,8 +38,8 @@ export const twoDocumentNumbers: DraftRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（四）（表述准确）',
-    en: 'Regulations on Official Documents, art. 20 (4) (accuracy)',
+    zh: '《党政机关公文处理工作条例》第二十条（四）（时间、数字、引文等是否准确）',
+    en: 'Regulations on Official Documents, art. 20 (4) (whether times, numbers and quotations are right)',
   },
   text: {
     zh: {

@@ -71,8 +71,8 @@ export const requestInReport: DraftRule = {
   },
   messages: {
     asks: {
-      zh: '“{words}”是请示用语。报告里不能夹带请示事项，请删去，需要批准的另行请示。',
-      en: '“{words}” asks for a decision, and a report must not. Take it out, and write a 请示 if one is needed.',
+      zh: '“{words}”是请示用语。条例规定不得在报告里夹带请示事项，请删去，需要批准的另行请示。',
+      en: '“{words}” asks for a decision, which the regulations keep out of reports. Take it out, and write a 请示 if one is needed.',
     },
     asksElsewhere: {
       zh: '“{words}”是请示用语，这类材料里一般不用；需要批准的事项另行请示。',
