@@ -55,7 +55,7 @@ export const periodDiffers: LineRule = {
   bad: { text: '“十四五”（2020—2025年）治理任务完成，上半年（1—7月）清淤三公里。' },
   good: { text: '“十四五”（2021—2025年）治理任务完成，上半年（1—6月）清淤三公里。' },
 
-  triggers: [pairs('五”期划度年', '（('), pairs(DIGITS, '月')],
+  triggers: [pairs('五”期间划要度年', '（('), pairs(DIGITS, '月')],
   checkLine(line, report) {
     const { text } = line;
     for (const { index: start, 0: words, 1: plan, 2: from, 3: to } of text.matchAll(PLAN)) {
