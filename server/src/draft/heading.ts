@@ -1,4 +1,4 @@
-import { markCharacters, trimBlanksEnd } from './characters';
+import { isBlank, markCharacters, trimBlanksEnd } from './characters';
 
 /**
  * The title part of a line that an ordinal or `#` opens. Columns are UTF-16 offsets in the line.
@@ -25,6 +25,8 @@ const CLAUSE_END = /[，；。：！？,;:!?]/;
 export function readHeading(text: string, start: number, end: number, hash: number): Heading {
   if (hash > 0) return makeHeading('standing', text, start, trimMarks(text, start, end));
   const stop = sentenceEnd(text, start, end);
+  const label = labelEnd(text, start, end, stop);
+  if (label > 0) return makeHeading('run-in', text, start, label);
   if (stop < 0) {
     const titleEnd = trimMarks(text, start, end);
     return titleEnd - start <= LONGEST_STANDING
@@ -35,6 +37,43 @@ export function readHeading(text: string, start: number, end: number, hash: numb
   if (fits && stop + 1 >= end && text[stop] !== '；') return makeHeading('standing', text, start, stop);
   if (fits && text[stop] === '。') return makeHeading('run-in', text, start, stop);
   return makeHeading('paragraph', text, start, clauseEnd(text, start, end));
+}
+
+/** Labels are at most this long: 人员安排：, 党建责任落实方面：. */
+const LONGEST_LABEL = 14;
+/** Shorter words behind a label are part of the title: 一、强根基：抓学习 */
+const LEAST_BEHIND = 8;
+const IN_LABEL_NEVER = markCharacters('，。；、！？《》“”‘’（）()|');
+/** Words that titles of sections end in: what a blank parts from them is the body (pastes from PDF and previews). */
+const SECTION_WORD =
+  /(?:情况|概况|背景|现状|问题|不足|短板|差距|困难|原因|成效|成绩|效果|做法|举措|措施|对策|建议|打算|计划|安排|思路|方向|体会|启示|目的|准备|职责|自律)$/;
+
+/**
+ * Column behind a name that the rest of the line tells about: 1.人员安排：各单位及时到位，…… and, where a paste has
+ * lost the line break, 二、存在的问题 个别人员……。 0 without one. Prose has to follow: 一、强根基：抓学习 is a title.
+ */
+function labelEnd(text: string, start: number, end: number, stop: number): number {
+  const most = Math.min(end - LEAST_BEHIND, start + LONGEST_LABEL + 1);
+  for (let i = start; i < most; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xff1a || code === 0x3a) {
+      return i - start > 1 && isProse(text, i + 1, end, stop) ? trimBlanksEnd(text, start, i) : 0;
+    }
+    if (isBlank(code)) {
+      const isTitle = i - start > 1 && SECTION_WORD.test(text.slice(start, i));
+      if (isTitle && isProse(text, i + 1, end, stop)) return i;
+      continue;
+    }
+    if (IN_LABEL_NEVER[code] === 1) return 0;
+  }
+  return 0;
+}
+
+/** True where the words from `start` on hold several clauses or sentences. */
+function isProse(text: string, start: number, end: number, stop: number): boolean {
+  if (stop < start) return false;
+  const inner = text.slice(start, end - 1).search(/[，。；]/);
+  return inner >= 0;
 }
 
 function makeHeading(form: Heading['form'], text: string, titleStart: number, titleEnd: number): Heading {

@@ -149,6 +149,8 @@ function readSequence(text: string, start: number): Ordinal | null {
   const number = readHanNumeral(text, start + 1);
   if (!number) return null;
   const rest = text.slice(number.end, number.end + 2);
+  if (/^[条项点][：，:]/.test(rest))
+    return build(text, start, number.end + 2, 'sequence', number.value, rest[1]!);
   const unit = rest.startsWith('部分') ? 2 : /^[章篇]/.test(rest) ? 1 : 0;
   if (unit > 0) return readPart(text, start, number.end + unit, number.value);
   const mark = rest[0];

@@ -1,5 +1,6 @@
 import { type Ending, findEnding } from './ending';
-import { endsInColon, opensList } from './lead-in';
+import { type InlineFirst, readInlineFirst } from './inline-first';
+import { endsInColon, isListLabel, opensList } from './lead-in';
 import type { Line } from './line';
 import { ORDINAL_TYPES, type Ordinal } from './ordinal';
 import type { Section } from './section';
@@ -37,6 +38,9 @@ function findCandidates(lines: readonly Line[], from: number, end: number): numb
   return candidates;
 }
 
+/** Between 一是 and the line of 二是 stand at most so many. */
+const REACH_OF_FIRST = 8;
+
 /** Nests openers as they come: each goes under the nearest one above it that may hold it. */
 class TreeBuilder {
   readonly #lines: readonly Line[];
@@ -60,6 +64,11 @@ class TreeBuilder {
       this.#append(leadIn);
     }
     this.#closeUnlessHolding(node, opener.line);
+    const first = this.#findFirst(opener);
+    if (first) {
+      this.#append(first);
+      this.#close(this.#open.length - 1, opener.line);
+    }
     this.#append(node);
   }
 
@@ -88,10 +97,23 @@ class TreeBuilder {
     const lead = this.#lines[above];
     if (!lead || !endsInColon(lead)) return null;
     const restarts = this.#open.some((node) => node.ordinal?.type === ordinal.type);
-    if (!restarts && !opensList(lead)) return null;
+    if (!restarts && !opensList(lead) && !isListLabel(lead)) return null;
     const [titleStart, titleEnd] = [lead.contentStart, lead.contentEnd - 1];
     const title = { titleStart, titleEnd, title: lead.text.slice(titleStart, titleEnd) };
     return makeNode('lead-in', above, null, title);
+  }
+
+  /** The 一是 that stands inside the line of a heading or a paragraph, where 二是 begins a line of its own. */
+  #findFirst({ line, ordinal }: Opener): Node | null {
+    if (ordinal?.type !== 'item' || ordinal.value !== 2) return null;
+    const parent = this.#open.at(-1);
+    if (parent?.children.some((child) => child.ordinal?.type === 'item')) return null;
+    const top = Math.max(parent?.line ?? 0, line - REACH_OF_FIRST);
+    for (let above = line - 1; above >= top; above--) {
+      const first: InlineFirst | null = readInlineFirst(this.#lines[above]!);
+      if (first) return makeNode('item', above, first.ordinal, first);
+    }
+    return null;
   }
 
   #append(node: Node): void {

@@ -1,3 +1,4 @@
+import { readInlineFirst } from './inline-first';
 import { endsInColon } from './lead-in';
 import type { Line } from './line';
 import type { Ordinal } from './ordinal';
@@ -52,8 +53,15 @@ export function isSameForOutline(a: Line, b: Line): boolean {
     isLongParagraph(a) &&
     isLongParagraph(b) &&
     isSameOrdinal(a.ordinal, b.ordinal) &&
-    isSameFlat(a.heading, b.heading)
+    isSameFlat(a.heading, b.heading) &&
+    isSameFirst(a, b)
   );
+}
+
+/** Both begin a series with the same words, or neither does. */
+function isSameFirst(a: Line, b: Line): boolean {
+  const [one, other] = [readInlineFirst(a), readInlineFirst(b)];
+  return one?.titleStart === other?.titleStart && one?.title === other?.title;
 }
 
 function isLongParagraph(line: Line): boolean {

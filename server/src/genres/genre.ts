@@ -17,6 +17,10 @@ export interface SectionDemand {
    * in a summary the work itself often is the outline.
    */
   readonly orSubjects?: number;
+  /** True where custom is divided on whether it may be left out: that it is missing is said as information. */
+  readonly debatable?: boolean;
+  /** True where a check that found nothing (经自查，未发现……问题) does not owe it. */
+  readonly unlessNothingFound?: boolean;
 }
 
 /** A kind of report, as data; all of it is custom. Sections stand in the order in which they should come. */

@@ -10,9 +10,11 @@ export interface ParagraphTopics {
   readonly isLeadIn: boolean;
   /** Its first clause, which may be a title without an ordinal; empty when it is too long for one. */
   readonly clause: string;
+  /** True when it says that a check found nothing wrong: 经自查，未发现超标准使用问题。 */
+  readonly foundNothing: boolean;
 }
 
-const NOTHING: ParagraphTopics = { kinds: [], isLeadIn: false, clause: '' };
+const NOTHING: ParagraphTopics = { kinds: [], isLeadIn: false, clause: '', foundNothing: false };
 /** The topic of a paragraph stands in its first words. */
 const REACH = 30;
 const LONGEST_CLAUSE = 20;
@@ -41,19 +43,47 @@ const TOPICS: readonly (readonly [SectionKind, RegExp])[] = [
 const MAY_HAVE_TOPIC =
   /问题|不足|差距|短板|薄弱|困难|原因|根源|建议|措施|对策|下一?步|下一?阶段|今后|明年|来年/;
 
+/** What stands behind this in a paragraph is not read. */
+const LONGEST_READ = 600;
+
+/** 整改情况：已完成。 in lists; the heads of tables: | 问题 | 整改措施 | 完成情况 |. */
+const ITEMISED =
+  /整改(?:落实|完成|进展|工作)?(?:情况|结果|进展|成效)(?:[：:]|】)|整改(?:完成情况|落实情况|状态)[：:]|^\|[^|]*\|.*(?:整改(?:情况|措施|结果|成效)|完成情况).*\||已(?:全部)?(?:整改(?:完成|到位|完毕)|完成整改)/;
+
+const MAY_ORGANISE = /开展|组织|成立|召开/;
+/** 镇党委开展了三轮自查: a sentence of the introduction that tells how it was done. */
+const ORGANISED =
+  /(?:开展|组织|进行|部署)[^。；，]{0,12}(?:自查|自纠|排查|清查|检查|调研|督查|整改|评估)|成立[^。；]{0,16}(?:领导小组|工作专班|工作组|自查组|检查组)/;
+
+const MAY_FIND = /未|没有|不存在|无|均/;
+const FOUND_NOTHING =
+  /(?:未|没有|尚未)(?:发现|查出|出现|存在)[^。；，]{0,24}(?:问题|行为|情形|现象|情况|隐患)|不存在[^。；，]{0,30}(?:问题|行为|情形|现象|情况)|(?:均|全部|都)(?:已)?(?:符合|达到)[^。；，]{0,16}(?:要求|标准|规定)/;
+
 /** The topics of a line (from 0); remembered, so that a key press costs one paragraph. */
 export const readTopics = rememberLines(read);
 
 function read(line: Line): ParagraphTopics {
   if (line.role !== 'text' || line.leftover > 0) return NOTHING;
   const announced = announcedKinds(line);
-  if (announced.length > 0) return { kinds: announced, isLeadIn: true, clause: '' };
+  if (announced.length > 0) return { ...NOTHING, kinds: announced, isLeadIn: true };
   const text = line.text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + REACH));
   const kinds = new Set<SectionKind>();
   if (MAY_HAVE_TOPIC.test(text)) {
     for (const [kind, pattern] of TOPICS) if (pattern.test(text)) kinds.add(kind);
   }
-  return { kinds: [...kinds], isLeadIn: false, clause: readClause(text) };
+  const whole = line.text.slice(
+    line.contentStart,
+    Math.min(line.contentEnd, line.contentStart + LONGEST_READ),
+  );
+  // Of an item-by-item account the words of its labels are enough: each item is a section of its own.
+  if (ITEMISED.test(whole)) return { ...NOTHING, kinds: ['rect'], isLeadIn: true };
+  if (MAY_ORGANISE.test(whole) && ORGANISED.test(whole)) kinds.add('org');
+  return {
+    kinds: [...kinds],
+    isLeadIn: false,
+    clause: readClause(text),
+    foundNothing: MAY_FIND.test(whole) && FOUND_NOTHING.test(whole),
+  };
 }
 
 /** 在廉洁自律方面，… and 廉洁自律情况：… name a topic as a title does; 剖析上述问题，… is prose. */

@@ -5,11 +5,12 @@ import { findGenre, GENRES } from './catalogue';
 import type { Genre } from './genre';
 import { planSections } from './section-plan';
 
-/** Kind, how it was found and where (lines from 1) for each demand that is met; `-` for a required one that is not. */
+/** Kind, how it was found and where (lines from 1) for each demand that is met; `-` for a required one that is not, `?` where that is debatable. */
 function planOf(id: string, text: string, format: DraftFormat = 'plain'): Readonly<Record<string, string>> {
   const plan = planSections(Draft.parse(text, format), findGenre(id)!);
   return Object.fromEntries(
-    plan.sections.flatMap(({ demand, place, required }): [string, string][] => {
+    plan.sections.flatMap(({ demand, place, required, debatable }): [string, string][] => {
+      if (!place && debatable) return [[demand.kinds[0]!, '?']];
       if (!place) return required ? [[demand.kinds[0]!, '-']] : [];
       return [[demand.kinds[0]!, `${place.by} ${place.line + 1}${place.isEmpty ? ' empty' : ''}`]];
     }),
@@ -99,7 +100,7 @@ describe('what satisfies a demand', () => {
       problem: 'heading 6',
       next: 'heading 8',
     });
-    expect(planOf('zicha', text)).toMatchObject({ org: '-' });
+    expect(planOf('zicha', text)).toMatchObject({ org: '?' });
   });
 });
 

@@ -39,6 +39,8 @@ export interface PlannedSection {
   readonly required: boolean;
   /** The word in the title that promises it, or null. */
   readonly titleWord: string | null;
+  /** True where it has no place and an editor may well do without it: it is not required then. */
+  readonly debatable: boolean;
 }
 
 /** Which sections of a genre are where in a draft. */
@@ -48,6 +50,8 @@ export interface SectionPlan {
   readonly sections: readonly PlannedSection[];
   /** Those required and found nowhere. */
   readonly missing: readonly PlannedSection[];
+  /** Those found nowhere that an editor may do without. */
+  readonly debatable: readonly PlannedSection[];
   readonly misplaced: readonly MisplacedSection[];
 }
 
@@ -65,6 +69,7 @@ export function planSections(draft: Draft, genre: Genre): SectionPlan {
     genre,
     sections,
     missing: sections.filter(({ required, place }) => required && !place),
+    debatable: sections.filter(({ debatable }) => debatable),
     misplaced: findMisplaced(genre, search.topLayer),
   };
 }
@@ -113,6 +118,14 @@ function findHeadings(draft: Draft, matcher: TitleMatcher): Headings {
   return { top, telling };
 }
 
+/** A section that tells how things are often tells what was done as well. */
+function isBackground(title: string): boolean {
+  return kindsOfTitle(title).some((kind) => kind === 'basic' || kind === 'org');
+}
+
+/** Han characters of an introduction that can hold the whole background. */
+const LONG_INTRODUCTION = 100;
+
 /** How good a place is; a better one replaces a worse one that stands earlier. */
 const RANK = { empty: 1, paragraph: 0, subjects: 2, 'lead-in': 3, below: 4, top: 5 } as const;
 
@@ -126,6 +139,7 @@ class Search {
   readonly topLayer: TopHeading[] = [];
   #subjects = 0;
   #firstSubject: Section | null = null;
+  #foundNothing = false;
 
   constructor(draft: Draft, genre: Genre) {
     this.#draft = draft;
@@ -195,7 +209,7 @@ class Search {
     if (!first) return;
     for (let i = 0; i < sections.length; i++) {
       const enough = sections[i]!.orSubjects;
-      if (enough !== undefined && this.#subjects >= enough) {
+      if (enough !== undefined && (this.#subjects >= enough || (enough <= 2 && this.#opensWithSubject()))) {
         this.#offer(i, RANK.subjects, 'subjects', first.line, first, false);
       }
     }
@@ -211,7 +225,8 @@ class Search {
     for (let i = title?.endLine ?? 0; i < ending.bodyEnd; i++) {
       const line = lines[i]!;
       if (line.role !== 'text' || (line.heading && line.heading.form !== 'paragraph')) continue;
-      const { kinds, isLeadIn, clause } = readTopics(this.#draft, i);
+      const { kinds, isLeadIn, clause, foundNothing } = readTopics(this.#draft, i);
+      this.#foundNothing ||= foundNothing;
       const by = isLeadIn ? 'lead-in' : 'paragraph';
       for (const kind of kinds)
         for (const demand of this.#matcher.demandsOfKind(kind)) this.#offerParagraph(demand, by, i);
@@ -247,11 +262,43 @@ class Search {
 
   finish(): readonly PlannedSection[] {
     const title = this.#draft.outline.title?.text ?? '';
-    return this.#genre.sections.map((demand, index) => {
+    const { sections } = this.#genre;
+    const itemised = sections.some(
+      ({ kinds }, i) => kinds[0] === 'rect' && this.#places[i]?.section === null,
+    );
+    const clean =
+      this.#foundNothing && sections.every(({ kinds }, i) => !kinds.includes('problem') || !this.#places[i]);
+    return sections.map((demand, index) => {
       const titleWord = demand.whenTitleHas?.find((word) => title.includes(word)) ?? null;
       const place = this.#places[index] ?? null;
-      return { demand, index, place, required: demand.required || titleWord !== null, titleWord };
+      const wanted = demand.required && !(clean && demand.unlessNothingFound);
+      const debatable = wanted && !place && titleWord === null && (itemised || this.#isDebatable(demand));
+      const required = titleWord !== null || (wanted && !debatable);
+      return { demand, index, place, required, titleWord, debatable };
     });
+  }
+
+  #isDebatable({ debatable, kinds }: SectionDemand): boolean {
+    if (debatable) return true;
+    if (kinds.includes('practice')) return this.topLayer.some(({ section }) => isBackground(section.title));
+    return kinds.some((kind) => kind === 'basic' || kind === 'org') && this.#opensWithMatter();
+  }
+
+  /** 一、演练组织 ahead of the problems: what was done goes by its own name. */
+  #opensWithSubject(): boolean {
+    return this.#firstSubject !== null && this.topLayer[0]?.section === this.#firstSubject;
+  }
+
+  /** A draft that begins with a subject of its own, or a long introduction, may have said there how things are. */
+  #opensWithMatter(): boolean {
+    if (this.#opensWithSubject()) return true;
+    const first = this.topLayer[0];
+    const { lines, outline } = this.#draft;
+    let han = 0;
+    const end = Math.min(first?.section.line ?? 0, outline.ending.bodyEnd);
+    for (let i = outline.title?.endLine ?? 0; i < end && han < LONG_INTRODUCTION; i++)
+      han += lines[i]!.hanCount;
+    return han >= LONG_INTRODUCTION;
   }
 }
 

@@ -43,9 +43,9 @@ function isMarked({ lines }: Draft, line: number): boolean {
   return text.slice(0, contentStart).includes('*');
 }
 
-/** The column behind the full stop at `at`, and behind what is blank there. */
+/** The column behind the mark at `at` that ends the title, if there is one, and behind what is blank there. */
 function skipStop(text: string, at: number): number {
-  return at + /^。[ \t\u3000]*/.exec(text.slice(at))![0].length;
+  return at + /^\s*[。：:]?\s*/.exec(text.slice(at))![0].length;
 }
 
 /** The edit, if the line then is read as what it should be. */

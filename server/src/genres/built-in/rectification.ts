@@ -60,9 +60,15 @@ export const SELF_CHECK: Genre = {
     requires(['org', 'basic'], { titles: ['自查工作开展情况', '基本情况', '组织开展情况', '自查情况'] }),
     welcomes('practice', { free: true }),
     welcomes('result', { free: true }),
-    requires('problem', { titles: ['自查发现的问题', '存在的主要问题', '存在的问题和不足', '薄弱环节'] }),
+    requires('problem', {
+      titles: ['自查发现的问题', '存在的主要问题', '存在的问题和不足', '薄弱环节'],
+      unlessNothingFound: true,
+    }),
     welcomes('cause', { whenTitleHas: PROMISES_CAUSE }),
-    requires(['measure', 'next'], { titles: ['整改措施', '下一步整改措施', '改进措施', '下一步工作打算'] }),
+    requires(['measure', 'next'], {
+      titles: ['整改措施', '下一步整改措施', '改进措施', '下一步工作打算'],
+      unlessNothingFound: true,
+    }),
   ],
   minimumLength: 1200,
   layer: 'practice',

@@ -4,6 +4,8 @@ import { CUSTOM, requires, welcomes } from './sections';
 // 2024年查摆问题整改情况 does not say in so many words that it is about the last meeting.
 const PREV = requires(['prev', 'rect'], {
   titles: ['上年度民主生活会整改措施落实情况', '上次民主生活会整改落实情况', '上一年度民主生活会整改情况'],
+  // Many papers deal with it in their introduction, or in the list of problems.
+  debatable: true,
 });
 const PROBLEM = requires('problem', {
   titles: ['存在的主要问题', '查摆出的问题', '检视出的问题', '存在的突出问题'],

@@ -130,7 +130,7 @@ function checkSeries(
   const heads = members.map((member) => readHead(member, lines[member.line]!));
   if (heads.some((head) => head === null)) return;
   const odd = findOdd(heads as readonly Head[], ({ mark }) => mark === '。');
-  if (!odd || odd.mark === '。') return;
+  if (!odd || odd.mark === '。' || !odd.goesOn) return;
   const message: Message = {
     id: 'series',
     values: { first: heads[0]!.words, title: odd.words, count: members.length - 1 },
@@ -144,6 +144,8 @@ interface Head {
   readonly end: number;
   readonly words: string;
   readonly mark: string;
+  /** True where more is told behind its first sentence; an item of one sentence has no heading to be shaped alike. */
+  readonly goesOn: boolean;
 }
 
 /** The first clause of an item with the mark behind it; null where it is too long for a heading. */
@@ -151,5 +153,13 @@ function readHead({ line, start, end }: SeriesMember, { text }: Line): Head | nu
   const behind = text.slice(end, end + LONGEST_HEAD + 1);
   const stop = behind.search(/[，。；：]/);
   if (stop < 0) return null;
-  return { line, start, end: end + stop, words: text.slice(start, end + stop), mark: behind[stop]! };
+  const words = text.slice(start, end + stop);
+  return { line, start, end: end + stop, words, mark: behind[stop]!, goesOn: goesOn(text, end) };
+}
+
+/** True where the sentence that begins at `from` is followed by one that belongs to no further item. */
+function goesOn(text: string, from: number): boolean {
+  const stop = text.indexOf('。', from);
+  const behind = stop < 0 ? '' : text.slice(stop + 1, stop + 8).trim();
+  return behind !== '' && !/^[一二三四五六七八九十]{1,3}是/.test(behind);
 }

@@ -35,7 +35,8 @@ export const mixedSeriesWords: LineRule = {
     if (words.length < 2) return;
     const seen = new Map<string, SeriesWord>();
     for (const word of words) {
-      const first = word.start > line.contentStart ? findOther(seen, words, word) : null;
+      const isBack = seen.has(`${word.kind} ${word.value - 2}`);
+      const first = word.start > line.contentStart && !isBack ? findOther(seen, words, word) : null;
       seen.set(`${word.kind} ${word.value}`, word);
       if (!first) continue;
       const { text } = line;
@@ -51,7 +52,7 @@ export const mixedSeriesWords: LineRule = {
   },
 };
 
-const KINDS: readonly SeriesKind[] = ['item', 'sequence', 'order', 'point'];
+const KINDS: readonly SeriesKind[] = ['item', 'need', 'sequence', 'order', 'point'];
 
 /** The word of another kind that this one counts on from: it has no follower of its own, and this one no first. */
 function findOther(

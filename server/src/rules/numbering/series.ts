@@ -54,7 +54,7 @@ class SeriesReader {
   }
 
   #place(member: SeriesMember, line: Line): void {
-    const series = this.#findContinued(member) ?? this.#findBroken(member, line);
+    const series = this.#findContinued(member) ?? this.#findMixed(member) ?? this.#findBroken(member, line);
     if (series) series.members.push(member);
     else this.#start(member);
   }
@@ -68,6 +68,14 @@ class SeriesReader {
       return series;
     }
     return null;
+  }
+
+  /** 一要…，二是…，三要…: one series that changes its words on the way. */
+  #findMixed({ kind, value, line, sure }: SeriesMember): OpenSeries | null {
+    const last = this.#open.at(-1);
+    const before = last?.members.at(-1);
+    if (!last || !before || !sure || last.kind === kind) return null;
+    return before.line === line && before.sure && before.value === value - 1 ? last : null;
   }
 
   /** A word with the wrong number belongs to the series that it stands in: in one paragraph, or line by line. */

@@ -30,6 +30,10 @@ export const missingSection: DraftRule = {
       zh: '缺少“{name}”部分。{genre}一般要有这一部分，标题可用{titles}。',
       en: 'The section “{name}” is missing. This genre ({genre}) usually has it, under a title such as {titles}.',
     },
+    debatable: {
+      zh: '没有单列“{name}”部分。{genre}多数有这一部分，也有并入开头或其他部分写的；如果还没写到，可用{titles}作标题补上。',
+      en: 'There is no section “{name}”. Most papers of this genre ({genre}) have it; some deal with it in the introduction or elsewhere. If it is nowhere yet, add it under a title such as {titles}.',
+    },
     promised: {
       zh: '标题写了“{word}”，正文却没有“{name}”部分。请补上，标题可用{titles}；不打算写的话，标题也要改。',
       en: 'The title says “{word}”, but there is no section “{name}”. Add it, under a title such as {titles}, or change the title.',
@@ -50,7 +54,7 @@ export const missingSection: DraftRule = {
   },
 
   checkDraft({ draft, genre, plan }, report) {
-    if (!genre || !plan || plan.missing.length === 0) return;
+    if (!genre || !plan || plan.missing.length + plan.debatable.length === 0) return;
     const place = findPlace(draft);
     const inserter = new SectionInserter(draft, plan);
     for (const section of plan.missing.slice(0, MOST)) {
@@ -67,6 +71,12 @@ export const missingSection: DraftRule = {
     }
     const count = plan.missing.length - MOST;
     if (count > 0) report({ ...place, message: { id: 'others', values: { count } } });
+    for (const section of plan.debatable.slice(0, MOST)) {
+      const { demand } = section;
+      const values = { name: nameSection(demand), genre: genre.name, titles: listTitles(demand.titles) };
+      const fix = offerInsertion(inserter, section);
+      report({ ...place, message: { id: 'debatable', values }, level: 'information', fix });
+    }
   },
 };
 
