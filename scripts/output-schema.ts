@@ -3,23 +3,27 @@ import { LEVELS } from '../server/src/cli/arguments/option-table';
 const NUMBER_FROM_1 = { type: 'integer', minimum: 1 };
 const COUNT = { type: 'integer', minimum: 0 };
 
-const FINDING = object({
-  rule: {
-    type: 'string',
-    pattern: '^[a-z]+/[a-z-]+$',
-    description: 'The rule: report-checkup explain RULE.',
+const FINDING = object(
+  {
+    rule: {
+      type: 'string',
+      pattern: '^[a-z]+/[a-z-]+$',
+      description: 'The rule: report-checkup explain RULE.',
+    },
+    level: { enum: LEVELS },
+    message: { type: 'string', description: 'One sentence or a few, in the language of the run.' },
+    line: NUMBER_FROM_1,
+    column: { ...NUMBER_FROM_1, description: 'In UTF-16 units.' },
+    endLine: NUMBER_FROM_1,
+    endColumn: { ...NUMBER_FROM_1, description: 'Behind the last character.' },
+    fix: {
+      enum: ['safe', 'suggestion', null],
+      description: 'safe: --fix makes it; suggestion: the writer decides; null: there is none.',
+    },
+    paragraph: { ...NUMBER_FROM_1, description: 'In a Word document: the number of the paragraph.' },
   },
-  level: { enum: LEVELS },
-  message: { type: 'string', description: 'One sentence or a few, in the language of the run.' },
-  line: NUMBER_FROM_1,
-  column: { ...NUMBER_FROM_1, description: 'In UTF-16 units.' },
-  endLine: NUMBER_FROM_1,
-  endColumn: { ...NUMBER_FROM_1, description: 'Behind the last character.' },
-  fix: {
-    enum: ['safe', 'suggestion', null],
-    description: 'safe: --fix makes it; suggestion: the writer decides; null: there is none.',
-  },
-});
+  ['paragraph'],
+);
 
 const FILE = object(
   {

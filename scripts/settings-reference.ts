@@ -1,6 +1,6 @@
 import type { Language } from '../server/src/rules/rule';
-import { changedFile } from './changed-file';
-import type { GeneratedFile } from './generated-files';
+import type { GeneratedFile } from './generated-file';
+import { changedFile } from './generated-file';
 import { replaceBetweenMarks, replaceEntries, replaceValue } from './replace-part';
 import { makeSettingsManifest, OWN_KEYS } from './settings-manifest';
 import { writeSettingsTable } from './write-settings-table';

@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { startInThisWorker } from './in-this-worker.web';
 import type { ReportCheckup } from './report-checkup';
+import { startInThisWorker } from './server/in-this-worker.web';
 import { CLIENT_ID, CLIENT_NAME, start } from './start';
 
 /** Runs in VS Code in a browser: the server is a web worker where the host allows one. */

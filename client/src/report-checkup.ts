@@ -1,8 +1,8 @@
 import type { Event, LanguageStatusItem, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { StatusParams } from '../../server/src/lsp/protocol';
+import type { StatusParams } from '../../server/src/protocol/protocol';
 import type { AllDrafts } from './all-drafts/all-drafts';
-import type { FillDialog } from './fill/fill-dialog';
+import type { FillDialog } from './placeholders/fill-dialog';
 import type { ReportViews } from './views/report-views';
 
 type ShownStatus = Readonly<

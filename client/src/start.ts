@@ -6,10 +6,11 @@ import {
   READ_FILE,
   STATUS,
   type StatusParams,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/protocol/protocol';
 import { AllDrafts } from './all-drafts/all-drafts';
 import { makeRoomForTasks } from './all-drafts/make-room-for-tasks';
 import { SummaryPage } from './all-drafts/summary-page';
+import { registerAnswerAboutDraft } from './commands/answer-about-draft';
 import {
   registerCheckAllDrafts,
   registerClearAllDrafts,
@@ -28,18 +29,18 @@ import { registerNewReport } from './commands/new-report';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowPlace } from './commands/show-place';
-import { followDraftContext } from './draft-context';
-import { FillPlaceholders } from './fill/fill-placeholders';
-import { findTexts } from './find-texts';
-import { GenreChoices } from './genre-choices';
-import { followNewFileSystems } from './new-file-systems';
-import { QuietCompletion } from './quiet-completion';
-import { readTextFile } from './read-file';
+import { provideSchema } from './config/schema-document';
+import { GenreChoices } from './genre/genre-choices';
+import { FillPlaceholders } from './placeholders/fill-placeholders';
 import type { ReportCheckup } from './report-checkup';
-import { provideSchema } from './schema-document';
-import { type Platform, Server } from './server';
-import { StatusItems } from './status-items';
-import { Statuses } from './statuses';
+import { findTexts } from './server/find-texts';
+import { followNewFileSystems } from './server/new-file-systems';
+import { QuietCompletion } from './server/quiet-completion';
+import { readTextFile } from './server/read-file';
+import { type Platform, Server } from './server/server';
+import { followDraftContext } from './status/draft-context';
+import { StatusItems } from './status/status-items';
+import { Statuses } from './status/statuses';
 import { ReportViews } from './views/report-views';
 
 /** Also the section of the settings: the client looks up `trace.server` under it. */
@@ -57,7 +58,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     client.onRequest(READ_FILE, readTextFile);
     client.onRequest(FIND_TEXTS, () => findTexts(server));
   });
-  const choices = new GenreChoices(server, statuses);
+  const choices = new GenreChoices(server, statuses, context.workspaceState);
   const statusItems = new StatusItems(server, statuses);
   const allDrafts = new AllDrafts(server, statuses, output);
   const summaryPage = new SummaryPage(server, allDrafts);
@@ -84,6 +85,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerInsertMissingSections(server),
     registerInsertSection(server),
     registerShowPlace(),
+    registerAnswerAboutDraft(choices),
     registerChooseGenre(server, statuses, choices),
     registerChooseGenreForFiles(server, choices),
     registerCreateConfiguration(server),

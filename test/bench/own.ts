@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Checkup } from '../../server/src/checkup/checkup';
 import { Draft, type Position } from '../../server/src/draft/draft';
 import { DEFAULT_PROFILE } from '../../server/src/profile/default-profile';
-import type { Operation, Subject } from './subject';
+import type { Operation, Subject } from './operation';
 import { WITHIN } from './write-draft';
 
 const check = (text: string) => Checkup.of(Draft.parse(text, 'plain'), DEFAULT_PROFILE).findings.length;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Operation, Subject } from './subject';
+import type { Operation, Subject } from './operation';
 
 /** Where the peers are installed; git ignores what is in it but the list of their versions. */
 export const PEERS_FOLDER = join(process.cwd(), 'test/bench/peers');

@@ -1,15 +1,7 @@
+import type { Operation, Subject } from './operation';
 import { edits, floors, own } from './own';
 import { PEERS } from './peers';
-import { type DraftForm, writeDraft } from './write-draft';
-
-/** What is measured: one more call of it, and how many findings that gave (null where it looks for none). */
-export type Operation = () => number | null | Promise<number | null>;
-
-/** Makes an operation ready to be called on a text. */
-export type Subject = {
-  readonly form?: DraftForm;
-  readonly prepare: (text: string) => Operation | Promise<Operation>;
-};
+import { writeDraft } from './write-draft';
 
 const SUBJECTS: Readonly<Record<string, Subject>> = { ...own, ...edits, ...floors, ...PEERS };
 

@@ -111,7 +111,9 @@ describe('--help', () => {
   const commands = [...overview.matchAll(/^ +report-checkup \[?([a-z]+)/gm)].map(([, name]) => name!);
 
   test('names every command', () =>
-    expect(commands).toEqual(['check', 'init', 'new', 'genres', 'rules', 'explain', 'stream', 'completion']));
+    expect(commands).toEqual([
+      ...['check', 'annotate', 'text', 'init', 'new', 'genres', 'rules', 'explain', 'stream', 'completion'],
+    ]));
 
   test.each(commands)(
     'of %s is about it, in both languages, and its options are those that it takes',

@@ -10,7 +10,7 @@ import {
   CONFIG_CHANGED,
   NOT_IGNORED,
   SUMMARY_PAGE,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/protocol/protocol';
 import { Client, PULLING } from './client';
 import { DRAFT, README, URI } from './drafts';
 

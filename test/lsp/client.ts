@@ -25,7 +25,7 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import type { StatusParams } from '../../server/src/lsp/protocol';
+import type { StatusParams } from '../../server/src/protocol/protocol';
 import { bundleServer } from './server-bundle';
 
 /** What VS Code can do, as far as the server looks at it. */

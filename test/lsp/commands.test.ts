@@ -14,7 +14,7 @@ import {
   RULE_PAGE,
   SET_FILE_GENRE,
   SKELETON,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/protocol/protocol';
 import { applyTextEdits } from './apply';
 import { Client } from './client';
 import { DRAFT, README, URI } from './drafts';

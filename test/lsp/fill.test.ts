@@ -14,7 +14,7 @@ import {
   type LinkedPlaces,
   VALUES_ELSEWHERE,
   type ValueItem,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/protocol/protocol';
 import { Client, PULLING, type StartOptions } from './client';
 import { rangeOf } from './drafts';
 

@@ -8,7 +8,7 @@ import {
   type PlaceholderItem,
   STARTER_CONFIG,
   SUMMARY_PAGE,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/protocol/protocol';
 import { Client } from './client';
 import { DRAFT, rangeOf, URI } from './drafts';
 

@@ -5,7 +5,7 @@ import {
   type OverviewParams,
   type SectionInsertion,
   WATCH_OVERVIEW,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/protocol/protocol';
 import { Client } from './client';
 import { README } from './drafts';
 

@@ -10,14 +10,14 @@ import type {
   Diagnostic,
   TextDocumentEdit,
 } from 'vscode-languageserver';
+import { readConfig } from '../../server/src/profile/read-config';
 import {
   CHECK_TEXT,
   type GenreItem,
   type LearnGenreAnswer,
   READ_FILE,
   type ReadFileParams,
-} from '../../server/src/lsp/protocol';
-import { readConfig } from '../../server/src/profile/read-config';
+} from '../../server/src/protocol/protocol';
 import { applyTextEdits } from './apply';
 import { Client, PULLING, PUSHED } from './client';
 import { DRAFT, rangeOf } from './drafts';

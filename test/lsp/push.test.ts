@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAUSE_MS } from '../../server/src/lsp/diagnostics-publisher';
+import { PAUSE_MS } from '../../server/src/lsp/methods/diagnostics-publisher';
 import { Client, PUSHED } from './client';
 import { DRAFT, README, rangeOf, URI } from './drafts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, Command } from 'vscode-languageserver';
-import type { RuleLevelChoice } from '../../server/src/lsp/protocol';
+import type { RuleLevelChoice } from '../../server/src/protocol/protocol';
 import { applyTextEdits, versionedEdits } from './apply';
 import { Client } from './client';
 import { DRAFT, README, rangeOf, URI } from './drafts';

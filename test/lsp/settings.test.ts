@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GenreItem, PlaceholderItem, StatusParams } from '../../server/src/lsp/protocol';
+import type { GenreItem, PlaceholderItem, StatusParams } from '../../server/src/protocol/protocol';
 import { Client } from './client';
 import { DRAFT, README, rangeOf, URI } from './drafts';
 

@@ -15,10 +15,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CHECK_TEXT, type CheckedText, type CheckTextParams } from '../../../server/src/lsp/protocol';
-import { mayBeDraft } from '../document-selector';
-import type { Server } from '../server';
-import type { Statuses } from '../statuses';
+import { CHECK_TEXT, type CheckedText, type CheckTextParams } from '../../../server/src/protocol/protocol';
+import { mayBeDraft } from '../server/document-selector';
+import type { Server } from '../server/server';
+import type { Statuses } from '../status/statuses';
 import { type Candidate, findCandidates, isAssociated, isDraftName, isIgnoreFile } from './find-candidates';
 import { readDraft } from './read-draft';
 import { isPassedOver } from './search-folder';

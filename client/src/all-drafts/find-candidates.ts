@@ -1,7 +1,7 @@
 import { type CancellationToken, type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { NOT_IGNORED, type NotIgnoredParams } from '../../../server/src/lsp/protocol';
-import { LANGUAGES } from '../document-selector';
-import type { Server } from '../server';
+import { NOT_IGNORED, type NotIgnoredParams } from '../../../server/src/protocol/protocol';
+import { LANGUAGES } from '../server/document-selector';
+import type { Server } from '../server/server';
 import { searchFolder } from './search-folder';
 
 /** Files that VS Code opens as one of our languages. */

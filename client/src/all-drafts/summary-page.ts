@@ -1,6 +1,6 @@
 import { commands, type Disposable, EventEmitter, l10n, Uri, workspace } from 'vscode';
-import { SUMMARY_PAGE, type SummaryPageParams } from '../../../server/src/lsp/protocol';
-import type { Server } from '../server';
+import { SUMMARY_PAGE, type SummaryPageParams } from '../../../server/src/protocol/protocol';
+import type { Server } from '../server/server';
 import type { AllDrafts, CheckedDraft } from './all-drafts';
 import { linkTo } from './link-to';
 

@@ -7,12 +7,12 @@ import {
   type GenresParams,
   SET_FILE_GENRE,
   type SetFileGenreParams,
-} from '../../../server/src/lsp/protocol';
-import { changeConfig } from '../config-file';
-import { mayBeDraft } from '../document-selector';
-import type { GenreChoices } from '../genre-choices';
-import { genrePicks, pickGenre } from '../pick-genre';
-import type { Server } from '../server';
+} from '../../../server/src/protocol/protocol';
+import { changeConfig } from '../config/config-file';
+import type { GenreChoices } from '../genre/genre-choices';
+import { genrePicks, pickGenre } from '../genre/pick-genre';
+import { mayBeDraft } from '../server/document-selector';
+import type { Server } from '../server/server';
 
 /**
  * Writes into the configuration of which genre the active file, or every such file of its folder, is. Genre and scope

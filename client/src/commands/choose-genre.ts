@@ -4,12 +4,12 @@ import {
   type GenreItem,
   type GenresParams,
   type StatusParams,
-} from '../../../server/src/lsp/protocol';
-import { mayBeDraft } from '../document-selector';
-import type { GenreChoices } from '../genre-choices';
-import { type GenrePick, genrePicks, pickGenre } from '../pick-genre';
-import type { Server } from '../server';
-import type { Statuses } from '../statuses';
+} from '../../../server/src/protocol/protocol';
+import type { GenreChoices } from '../genre/genre-choices';
+import { type GenrePick, genrePicks, pickGenre } from '../genre/pick-genre';
+import { mayBeDraft } from '../server/document-selector';
+import type { Server } from '../server/server';
+import type { Statuses } from '../status/statuses';
 
 /** In the list of genres: a choice that lasts. */
 const FOR_FILES = 'for these files';

@@ -5,9 +5,9 @@ import {
   type RuleLevelChoice,
   SET_RULE_LEVEL,
   type SetRuleLevelParams,
-} from '../../../server/src/lsp/protocol';
-import { changeConfig } from '../config-file';
-import type { Server } from '../server';
+} from '../../../server/src/protocol/protocol';
+import { changeConfig } from '../config/config-file';
+import type { Server } from '../server/server';
 
 type Level = SetRuleLevelParams['level'];
 type Place = 'file' | ConfigurationTarget.Global | ConfigurationTarget.Workspace;

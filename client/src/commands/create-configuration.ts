@@ -1,7 +1,7 @@
 import { commands, type Disposable } from 'vscode';
-import { STARTER_CONFIG } from '../../../server/src/lsp/protocol';
-import { chooseConfigFolder, openOrCreateConfig, showConfig } from '../config-file';
-import type { Server } from '../server';
+import { STARTER_CONFIG } from '../../../server/src/protocol/protocol';
+import { chooseConfigFolder, openOrCreateConfig, showConfig } from '../config/config-file';
+import type { Server } from '../server/server';
 
 /** Makes a commented configuration to begin with, and opens it; where there is one already, that one is opened. */
 export function registerCreateConfiguration(server: Server): Disposable {

@@ -6,10 +6,10 @@ import {
   LEARN_GENRE,
   type LearnGenreAnswer,
   type LearnGenreParams,
-} from '../../../server/src/lsp/protocol';
-import { changeConfig, showConfig } from '../config-file';
-import { mayBeDraft } from '../document-selector';
-import type { Server } from '../server';
+} from '../../../server/src/protocol/protocol';
+import { changeConfig, showConfig } from '../config/config-file';
+import { mayBeDraft } from '../server/document-selector';
+import type { Server } from '../server/server';
 
 /**
  * Makes a genre of the active draft: each of its sections becomes a required one, in the configuration of its folder.

@@ -1,6 +1,6 @@
 import { commands, Disposable, Uri, workspace } from 'vscode';
-import { EXPLAIN_RULE, RULE_PAGE, type RulePageParams } from '../../../server/src/lsp/protocol';
-import type { Server } from '../server';
+import { EXPLAIN_RULE, RULE_PAGE, type RulePageParams } from '../../../server/src/protocol/protocol';
+import type { Server } from '../server/server';
 
 const SCHEME = 'report-checkup-rule';
 

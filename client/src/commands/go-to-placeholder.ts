@@ -7,10 +7,14 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import { PLACEHOLDERS, type PlaceholderItem, type PlaceholderParams } from '../../../server/src/lsp/protocol';
-import { mayBeDraft } from '../document-selector';
-import { type Direction, type FoundPlaceholder, findPlaceholder } from '../find-placeholder';
-import type { Server } from '../server';
+import {
+  PLACEHOLDERS,
+  type PlaceholderItem,
+  type PlaceholderParams,
+} from '../../../server/src/protocol/protocol';
+import { type Direction, type FoundPlaceholder, findPlaceholder } from '../placeholders/find-placeholder';
+import { mayBeDraft } from '../server/document-selector';
+import type { Server } from '../server/server';
 
 const NOTE_MS = 4000;
 

@@ -13,9 +13,9 @@ import {
   MISSING_SECTIONS,
   type MissingSections,
   type MissingSectionsParams,
-} from '../../../server/src/lsp/protocol';
-import { mayBeDraft } from '../document-selector';
-import type { Server } from '../server';
+} from '../../../server/src/protocol/protocol';
+import { mayBeDraft } from '../server/document-selector';
+import type { Server } from '../server/server';
 
 /**
  * Inserts every section that the active draft lacks, as one step to undo.

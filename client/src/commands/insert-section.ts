@@ -3,8 +3,8 @@ import {
   INSERT_SECTION,
   type InsertSectionParams,
   type SectionInsertion,
-} from '../../../server/src/lsp/protocol';
-import type { Server } from '../server';
+} from '../../../server/src/protocol/protocol';
+import type { Server } from '../server/server';
 import type { ViewEntry } from '../views/view-item';
 
 /** Inserts one section that a draft lacks where it belongs, as one step to undo, and goes to what is to be written there. */

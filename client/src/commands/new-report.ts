@@ -5,10 +5,10 @@ import {
   type GenresParams,
   SKELETON,
   type SkeletonParams,
-} from '../../../server/src/lsp/protocol';
-import type { GenreChoices } from '../genre-choices';
-import { pickGenre } from '../pick-genre';
-import type { Server } from '../server';
+} from '../../../server/src/protocol/protocol';
+import type { GenreChoices } from '../genre/genre-choices';
+import { pickGenre } from '../genre/pick-genre';
+import type { Server } from '../server/server';
 
 /**
  * Opens a new report with the sections of a genre, and a tab stop at each place to be filled in. A genre's id or name

@@ -1,5 +1,5 @@
 import { commands, type Disposable } from 'vscode';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 
 /** Starts the server anew; resolves when it runs. */
 export function registerRestartServer(server: Server): Disposable {

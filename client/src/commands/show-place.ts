@@ -1,5 +1,5 @@
 import { commands, Disposable, Range, TextEditorRevealType, Uri, window, workspace } from 'vscode';
-import type { OverviewPlace } from '../../../server/src/lsp/protocol';
+import type { OverviewPlace } from '../../../server/src/protocol/protocol';
 
 /** What the views lead to: one place, or the next of several behind the caret. */
 export function registerShowPlace(): Disposable {

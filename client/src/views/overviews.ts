@@ -3,9 +3,9 @@ import {
   type OverviewParams,
   WATCH_OVERVIEW,
   type WatchOverviewParams,
-} from '../../../server/src/lsp/protocol';
-import { mayBeDraft } from '../document-selector';
-import type { Server } from '../server';
+} from '../../../server/src/protocol/protocol';
+import { mayBeDraft } from '../server/document-selector';
+import type { Server } from '../server/server';
 
 /** What the server says of the draft that was last active, as long as somebody looks. */
 export class Overviews implements Disposable {

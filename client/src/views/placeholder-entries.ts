@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { OpenItem, OverviewParams } from '../../../server/src/lsp/protocol';
+import type { OpenItem, OverviewParams } from '../../../server/src/protocol/protocol';
 import { goTo, type ViewEntry } from './view-item';
 
 export type Grouping = 'section' | 'slot';

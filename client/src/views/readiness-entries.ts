@@ -1,5 +1,5 @@
 import { type Command, l10n } from 'vscode';
-import type { Obstacle, OverviewParams } from '../../../server/src/lsp/protocol';
+import type { Obstacle, OverviewParams } from '../../../server/src/protocol/protocol';
 import type { ViewEntry } from './view-item';
 
 /** Whether a draft can be handed in, and what stands in the way. */

@@ -8,9 +8,9 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import type { OverviewParams } from '../../../server/src/lsp/protocol';
-import type { Server } from '../server';
-import type { Statuses } from '../statuses';
+import type { OverviewParams } from '../../../server/src/protocol/protocol';
+import type { Server } from '../server/server';
+import type { Statuses } from '../status/statuses';
 import { Overviews } from './overviews';
 import { type Grouping, placeholderEntries } from './placeholder-entries';
 import { readinessEntries } from './readiness-entries';

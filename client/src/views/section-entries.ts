@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { OverviewParams, SectionItem, SectionState } from '../../../server/src/lsp/protocol';
+import type { OverviewParams, SectionItem, SectionState } from '../../../server/src/protocol/protocol';
 import { goTo, type ViewEntry } from './view-item';
 
 const ICONS: Readonly<Record<SectionState, readonly [icon: string, colour?: string]>> = {

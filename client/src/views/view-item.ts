@@ -7,7 +7,7 @@ import {
   type TreeItemLabel,
   Uri,
 } from 'vscode';
-import type { InsertSectionParams, OverviewPlace } from '../../../server/src/lsp/protocol';
+import type { InsertSectionParams, OverviewPlace } from '../../../server/src/protocol/protocol';
 
 /** What an entry of a view is made of; those with children can be opened. */
 export interface ViewEntry {

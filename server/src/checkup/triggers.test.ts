@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Draft } from '../draft/draft';
 import { DEFAULT_PROFILE } from '../profile/default-profile';
 import { LINE_RULES, RULES } from '../rules/catalogue';
-import { DISPATCH } from '../rules/dispatch';
+import { DISPATCH } from '../rules/matching/dispatch';
 import { Checkup } from './checkup';
 
 const DRAFTS = join(import.meta.dirname, '../../../test/drafts');

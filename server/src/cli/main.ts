@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { CommandError } from './arguments/command-error';
 import { type Options, readArguments } from './arguments/read-arguments';
+import { visible } from './formats/visible';
 import { endWithOutput, outputTo } from './output';
 
 /** Does what the command line asks for, and says what is wrong with it. Returns the exit code. */
@@ -9,7 +10,7 @@ export async function run(): Promise<number> {
     return await obey();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`report-checkup: ${error.message}\n`);
+    process.stderr.write(`report-checkup: ${visible(error.message)}\n`);
     return 2;
   }
 }
@@ -25,6 +26,11 @@ async function obey(): Promise<number> {
   if (options.about === null && options.command === 'stream') {
     const { stream } = await import('./commands/stream');
     return stream(options);
+  }
+  if (options.about === null && options.command === 'annotate') {
+    const { annotate } = await import('./commands/annotate');
+    await annotate(options);
+    return 0;
   }
   await outputTo(process.stdout).write(await answer(options));
   return 0;
@@ -51,7 +57,10 @@ async function answer(options: Options): Promise<string> {
       return (await import('./commands/explain')).explain(operands, language);
     case 'completion':
       return (await import('./commands/completion')).completion(operands[0]!, language);
+    case 'text':
+      return (await import('./commands/text')).text(options);
     case 'check':
+    case 'annotate':
     case 'stream':
       throw new Error(`${command} prints more than one text`);
   }

@@ -80,8 +80,8 @@ export const WORDS = {
     en: '{path}: matches no file, or only what .gitignore or .reportcheckupignore leaves out.',
   },
   noDraft: {
-    zh: '{path}：里面没有稿件（.txt、.md、.report、.gongwen），或者都被 .gitignore、.reportcheckupignore 排除了。',
-    en: '{path}: holds no draft (.txt, .md, .report, .gongwen), or only what .gitignore or .reportcheckupignore leaves out.',
+    zh: '{path}：里面没有稿件（.txt、.md、.report、.gongwen、.docx），或者都被 .gitignore、.reportcheckupignore 排除了。',
+    en: '{path}: holds no draft (.txt, .md, .report, .gongwen, .docx), or only what .gitignore or .reportcheckupignore leaves out.',
   },
   stdout: { zh: '标准输出', en: 'standard output' },
   unreadable: { zh: '{path}：无法读取（{reason}）。', en: '{path}: cannot be read ({reason}).' },
@@ -89,6 +89,14 @@ export const WORDS = {
   changed: {
     zh: '{path}：检查期间文件被别的程序改了，没有改写。',
     en: '{path}: changed by another program meanwhile; not written.',
+  },
+  hardLinked: {
+    zh: '{path}：这个文件还有别的硬链接，改写会使它们分开，没有改写。',
+    en: '{path}: the file has other hard links, which would be parted from it; not written.',
+  },
+  'not-writable-encoding': {
+    zh: '{path}：文件是 {encoding} 编码，只检查，不改写。请先另存为 UTF-8。',
+    en: '{path}: the file is in {encoding}, which is checked but not written; save it as UTF-8 first.',
   },
   lossy: {
     zh: '{path}：里面有些字节转换后还原不了（编码 {encoding}），没有改写。',
@@ -102,6 +110,88 @@ export const WORDS = {
     zh: '没有“{name}”这条规则，是不是“{near}”？',
     en: 'There is no rule “{name}”. Did you mean “{near}”?',
   },
+  paragraph: { zh: '（第 {number} 段）', en: ' (paragraph {number})' },
+  signed: {
+    zh: '{path}：文档有数字签名，改动会使签名失效，没有改写。确定要改请加 --break-signature。',
+    en: '{path}: the document is signed, and a change would invalidate the signature; not written. To change it all the same, add --break-signature.',
+  },
+  notWordFile: {
+    zh: '{path}：只有 Word 文档（.docx）才能这样处理。',
+    en: '{path}: this works on Word documents (.docx) only.',
+  },
+  annotated: { zh: '写了 {count} 条批注：{path}。', en: 'Comments written: {count}, in {path}.' },
+  lossesHead: {
+    zh: '{kind} {count} 处，第一处在第 {line} 行',
+    en: '{kind}: {count}, the first at line {line}',
+  },
+  unrecognised: {
+    zh: '未被认作报告稿（{reason}），不查章节',
+    en: 'not recognized as a report ({reason}), so its sections are not checked',
+  },
+  empty: { zh: '{path}：文件是空的。', en: '{path}: the file is empty.' },
+  protected: {
+    zh: '{path}：文档加了密码，请先在 Word 或 WPS 里去掉打开密码。',
+    en: '{path}: the document is encrypted; remove its password in Word or WPS first.',
+  },
+  'security-software': {
+    zh: '{path}：文件被文档安全软件加密了，请先解密，或在装有该软件的电脑上另存。',
+    en: '{path}: the file is encrypted by document security software; decrypt it first.',
+  },
+  old: {
+    zh: '{path}：这是旧格式（.doc、.wps）的文档，请在 Word 或 WPS 里另存为 .docx。',
+    en: '{path}: this is a document in the old format (.doc, .wps); save it as .docx in Word or WPS.',
+  },
+  html: {
+    zh: '{path}：这其实是网页文件，请用 Word 或 WPS 打开后另存为 .docx。',
+    en: '{path}: this is really a web page; open it in Word or WPS and save it as .docx.',
+  },
+  rtf: {
+    zh: '{path}：这其实是 RTF 文件，请用 Word 或 WPS 打开后另存为 .docx。',
+    en: '{path}: this is really an RTF file; open it in Word or WPS and save it as .docx.',
+  },
+  spreadsheet: { zh: '{path}：这其实是 Excel 表格。', en: '{path}: this is really an Excel workbook.' },
+  presentation: {
+    zh: '{path}：这其实是 PowerPoint 演示文稿。',
+    en: '{path}: this is really a PowerPoint presentation.',
+  },
+  'not-word': { zh: '{path}：不是 Word 文档。', en: '{path}: not a Word document.' },
+  bomb: {
+    zh: '{path}：解压后大得不合常理，没有打开。',
+    en: '{path}: unpacks to an unreasonable size; not opened.',
+  },
+  'too-large': { zh: '{path}：文档太大，没有打开。', en: '{path}: the document is too large; not opened.' },
+  damaged: {
+    zh: '{path}：文档已损坏，读不出来；用 Word 或 WPS 打开并另存，也许能修好。',
+    en: '{path}: the document is damaged and cannot be read; opening and saving it in Word or WPS may repair it.',
+  },
+  'refused-automatic-number': {
+    zh: '{path}：自动编号要在 Word 里改，这一处没有改。',
+    en: '{path}: automatic numbers are changed in Word; left as it is.',
+  },
+  'refused-field': {
+    zh: '{path}：这里是域或表单的内容，没有改。',
+    en: '{path}: this is shown by a field or form; left as it is.',
+  },
+  'refused-locked': {
+    zh: '{path}：这里是锁定或绑定数据的内容控件，没有改。',
+    en: '{path}: this is in a content control that is locked or bound to data; left as it is.',
+  },
+  'refused-cell': {
+    zh: '{path}：表格单元格和文本框不能与别处合并，留下一个空段。',
+    en: '{path}: a table cell or text box cannot be joined with what is outside; an empty paragraph is left.',
+  },
+  'refused-section': {
+    zh: '{path}：这里有分节符，段落没有删除。',
+    en: '{path}: a section ends here, so the paragraph was not removed.',
+  },
+  'loss-equation': { zh: '公式', en: 'equations' },
+  'loss-picture': { zh: '图片', en: 'pictures' },
+  'loss-object': { zh: '嵌入对象', en: 'embedded objects' },
+  'loss-chart': { zh: '图表', en: 'charts' },
+  'loss-diagram': { zh: 'SmartArt 图形', en: 'SmartArt graphics' },
+  'loss-ink': { zh: '墨迹', en: 'ink' },
+  'loss-symbol': { zh: '符号', en: 'symbols' },
+  'loss-inserted-file': { zh: '插入的文件', en: 'inserted files' },
   binary: { zh: '{path}：不是文本文件。', en: '{path}: not a text file.' },
   noFolder: {
     zh: '{path}：没有“{folder}”这个文件夹，请先建好。',
@@ -141,8 +231,8 @@ export const WORDS = {
   tableMore: { zh: '……另有 {count} 份还不能交稿', en: '… and {count} more that are not ready' },
   badJson: { zh: '这一行不是 JSON。', en: 'This line is no JSON.' },
   badDraft: {
-    zh: '这一行应当是 {"path":"…","text":"…"}，缺少“{field}”，或者它不是字符串。',
-    en: 'This line should be {"path":"…","text":"…"}; “{field}” is missing or no string.',
+    zh: '这一行应当是 {"path":"…","text":"…"} 或 {"path":"…","docx":"…"}，缺少“{field}”，或者它不是字符串。',
+    en: 'This line should be {"path":"…","text":"…"} or {"path":"…","docx":"…"}; “{field}” is missing or not a string.',
   },
   longLine: {
     zh: '这一行超过 {most} MB，没有检查。',

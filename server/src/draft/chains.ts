@@ -1,8 +1,6 @@
 import type { Placeholder } from './placeholder';
 import { isPlace, readFollower } from './placeholder/followers';
 
-export { findInconsistentMasks, type InconsistentMask } from './inconsistent-masks';
-
 /**
  * Placeholders that a reader sees as one: a place (XX县XX镇XX村), a date (20XX年X月X日) or a single one.
  * Columns are UTF-16 offsets in the line; the `end` of a place or a date stands behind its last unit.

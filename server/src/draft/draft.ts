@@ -1,3 +1,4 @@
+import { countMasks, establishedBy, type MaskCounts } from './established';
 import type { DraftFormat } from './format';
 import { type Line, type LineEnd, readLine } from './line';
 import { FRONT_MATTER_REACH, type LineState, measureFrontMatter } from './line-state';
@@ -29,6 +30,9 @@ export class Draft {
   /** That of an earlier state, kept where an edit has changed nothing of it: what is derived from it stays good. */
   #before: Outline | null = null;
   #text: string | null = null;
+  #masks: MaskCounts | null = null;
+  /** The draft whose lines are read otherwise here: what an edit makes of this one is to be read from its own lines. */
+  #origin: Draft | null = null;
   readonly #memory: Memory;
 
   private constructor(format: DraftFormat, lines: readonly Line[], frontMatterEnd: number, memory: Memory) {
@@ -57,7 +61,18 @@ export class Draft {
     return this.#memory;
   }
 
+  /** Which masks stand here so often that each token of them is one: a set of bits for `readEstablished`. */
+  get established(): number {
+    return establishedBy((this.#origin ?? this).#countMasks());
+  }
+
+  #countMasks(): MaskCounts {
+    this.#masks ??= countMasks(this.lines, 0, this.lines.length);
+    return this.#masks;
+  }
+
   get outline(): Outline {
+    if (this.#origin) return this.#origin.outline;
     if (this.#outline === null) {
       const built = buildOutline(this.lines);
       this.#outline = this.#before && isSameOutline(this.#before, built) ? this.#before : built;
@@ -81,6 +96,7 @@ export class Draft {
    * @returns the new draft and the lines that are not the same objects any more
    */
   edit(start: Position, end: Position, newText: string): { draft: Draft; change: LineChange } {
+    if (this.#origin) return this.#origin.edit(start, end, newText);
     const first = this.#clamp(start);
     const last = this.#clamp(end.line < start.line ? start : end);
     // A lone CR before the edit may become one line end with a LF at its start.
@@ -125,18 +141,38 @@ export class Draft {
     }
     const lines = this.lines.slice(0, from).concat(fresh, this.lines.slice(next));
     const draft = new Draft(this.format, lines, frontMatterEnd, this.#memory);
+    if (this.#masks) {
+      const gone = countMasks(this.lines, from, next);
+      const come = countMasks(fresh, 0, fresh.length);
+      draft.#masks = this.#masks.map((count, i) => count - gone[i]! + come[i]!);
+    }
     draft.#inheritOutline(this, { from, removed: next - from, added: fresh.length });
     return { draft, change: { from, removed: next - from, added: fresh.length } };
   }
 
   /**
-   * The same text with lines read otherwise; the very draft where `read` gives back every line as it is.
-   * @param before an earlier state of it, whose outline may still be good
+   * The same text with other placeholders in its lines; the very draft where `read` gives back every line as it is.
+   * The outline does not depend on placeholders, so it is that of this draft; an edit of it is an edit of this draft.
    */
-  mapLines(read: (line: Line) => Line, before: Draft | null = null): Draft {
+  mapLines(read: (line: Line) => Line): Draft {
     const lines = this.lines.map(read);
     if (lines.every((line, i) => line === this.lines[i])) return this;
     const draft = new Draft(this.format, lines, this.frontMatterEnd, this.#memory);
+    draft.#origin = this;
+    return draft;
+  }
+
+  /**
+   * Lines `[from, end)` as a draft of their own.
+   * @param before an earlier state of it, which is handed back where the lines are the same
+   * @param first its first line, where that is to be read otherwise than here
+   */
+  part(from: number, end: number, before: Draft | null, first: Line | null): Draft {
+    const lines = this.lines.slice(from, end);
+    if (first) lines[0] = first;
+    if (before && lines.length === before.lines.length && lines.every((line, i) => line === before.lines[i]))
+      return before;
+    const draft = new Draft(this.format, lines, 0, before ? before.#memory : new Memory());
     draft.#before = before && (before.#outline ?? before.#before);
     return draft;
   }

@@ -1,7 +1,9 @@
 import { isBlank, markHan } from './characters';
-import type { Placeholder } from './placeholder';
+import type { Placeholder, PlaceholderReading } from './placeholder';
 import { readBlankCount } from './placeholder/blank-count';
 import { readBlankDate } from './placeholder/blank-date';
+import { readDots, readGarbledYear } from './placeholder/garbled-year';
+import { readNameLetter, readNumberLetter } from './placeholder/lettered';
 import { readMou } from './placeholder/mou';
 import { readDollarField, readNote } from './placeholder/note';
 import { type EmphasisMark, findSkipped } from './placeholder/skipped';
@@ -10,7 +12,7 @@ import { readMarker, readPending } from './placeholder/word';
 import { readXRun } from './placeholder/x-run';
 
 /** Reads the placeholder that the character at `at` belongs to, if there is one; looks at a bounded stretch or at its own run. */
-type Reader = (text: string, at: number) => Placeholder | null;
+type Reader = (text: string, at: number) => PlaceholderReading | null;
 
 /** 月 is in every second line: only one with a blank at its side can be an empty date. */
 const readMonth: Reader = (text, at) =>
@@ -24,7 +26,12 @@ const READERS: readonly (readonly [chars: string, reader: Reader])[] = [
   ['（(【[［〖〔{<＜', readNote],
   ['$', readDollarField],
   ['待', readPending],
-  ['TF', readMarker],
+  ['T', readMarker],
+  ['ABCDEGH', readNameLetter],
+  ['F', (text, at) => readMarker(text, at) ?? readNameLetter(text, at)],
+  ['N', (text, at) => readNumberLetter(text, at) ?? readGarbledYear(text, at)],
+  ['#＃PYpny', readGarbledYear],
+  ['…', readDots],
   ['月', readMonth],
   [' \u3000', readBlankCount],
 ];
@@ -44,6 +51,8 @@ const NONE: readonly Placeholder[] = [];
 /** What one line's characters tell. */
 export interface ReadCharacters {
   readonly placeholders: readonly Placeholder[];
+  /** What is one as well once the draft has established its mask; certainty is what it has then. */
+  readonly faint: readonly Placeholder[];
   readonly hanCount: number;
 }
 
@@ -51,10 +60,10 @@ export interface ReadCharacters {
  * Finds all placeholders of one line, and counts its Han characters on the way.
  * @param text one line without its line end; any string will do
  * @param markdown true leaves out code spans, link targets and HTML tags
- * @returns placeholders sorted by start, disjoint; columns in UTF-16 units
+ * @returns placeholders sorted by start, disjoint from each other and from the faint ones; columns in UTF-16 units
  */
 export function readCharacters(text: string, markdown: boolean): ReadCharacters {
-  let found: Placeholder[] | null = null;
+  let found: PlaceholderReading[] | null = null;
   let from = 0;
   let hanCount = 0;
   for (let at = 0; at < text.length; at++) {
@@ -69,8 +78,19 @@ export function readCharacters(text: string, markdown: boolean): ReadCharacters 
     else found = [placeholder];
     from = placeholder.end;
   }
-  return { placeholders: found ? leaveOutSkipped(text, found, markdown) : NONE, hanCount };
+  if (!found) return { placeholders: NONE, faint: NONE, hanCount };
+  const all = leaveOutSkipped(text, found, markdown);
+  let faint = 0;
+  for (const one of all) if (one.certainty === 'faint') faint++;
+  if (faint === 0) return { placeholders: all as readonly Placeholder[], faint: NONE, hanCount };
+  return {
+    placeholders: faint === all.length ? NONE : all.filter(isSure),
+    faint: all.filter((one) => !isSure(one)).map((one) => ({ ...one, certainty: 'high' })),
+    hanCount,
+  };
 }
+
+const isSure = (one: PlaceholderReading): one is Placeholder => one.certainty !== 'faint';
 
 /** The placeholders of one line alone. */
 export function findPlaceholders(text: string, markdown: boolean): readonly Placeholder[] {
@@ -78,7 +98,7 @@ export function findPlaceholders(text: string, markdown: boolean): readonly Plac
 }
 
 /** Emphasis can only be mistaken for a mask of its own marks; searching every line for both would cost more than all readers. */
-function emphasisAmong(text: string, found: readonly Placeholder[]): ReadonlySet<EmphasisMark> {
+function emphasisAmong(text: string, found: readonly PlaceholderReading[]): ReadonlySet<EmphasisMark> {
   const marks = new Set<EmphasisMark>();
   for (const { start, family } of found) {
     const char = text[start];
@@ -89,9 +109,9 @@ function emphasisAmong(text: string, found: readonly Placeholder[]): ReadonlySet
 
 function leaveOutSkipped(
   text: string,
-  found: readonly Placeholder[],
+  found: readonly PlaceholderReading[],
   markdown: boolean,
-): readonly Placeholder[] {
+): readonly PlaceholderReading[] {
   const skipped = [...findSkipped(text, markdown, emphasisAmong(text, found))].sort(
     (a, b) => a.start - b.start,
   );

@@ -28,6 +28,8 @@ export interface Line {
   readonly ordinal: Ordinal | null;
   readonly heading: Heading | null;
   readonly placeholders: readonly Placeholder[];
+  /** What is a placeholder as well in a draft that has established its mask. */
+  readonly faint: readonly Placeholder[];
   /** Han characters in the line. */
   readonly hanCount: number;
   readonly leftover: LeftoverScore;
@@ -55,6 +57,7 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
       ordinal: null,
       heading: null,
       placeholders: NO_PLACEHOLDERS,
+      faint: NO_PLACEHOLDERS,
       hanCount: 0,
       leftover: 0,
     };
@@ -62,12 +65,13 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
   const marks =
     text.charCodeAt(contentStart) === 0x23 ? HASH.exec(text.slice(contentStart, contentStart + 16)) : null;
   const hash = marks ? marks[1]!.length : 0;
-  if (marks) contentStart = skipBlanks(text, contentStart + marks[0].length);
+  // Behind `# ` and nothing else there is no content, and none that ends before it begins.
+  if (marks) contentStart = Math.min(skipBlanks(text, contentStart + marks[0].length), contentEnd);
   if (format === 'markdown') [contentStart, contentEnd] = skipEmphasis(text, contentStart, contentEnd);
   const ordinal = contentStart < contentEnd ? readOrdinal(text, contentStart) : null;
   const titleStart = ordinal ? Math.min(ordinal.titleStart, contentEnd) : contentStart;
   const heading = ordinal || hash > 0 ? readHeading(text, titleStart, contentEnd, hash) : null;
-  const { placeholders, hanCount } = readCharacters(text, format === 'markdown');
+  const { placeholders, faint, hanCount } = readCharacters(text, format === 'markdown');
   return {
     text,
     lineEnd,
@@ -80,6 +84,7 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
     ordinal,
     heading,
     placeholders,
+    faint,
     hanCount,
     leftover: ordinal || hash > 0 ? 0 : scoreLeftover(text),
   };

@@ -1,5 +1,3 @@
-import type { Draft } from './draft';
-
 let placeCount = 0;
 
 /**
@@ -12,11 +10,19 @@ export class Memory {
   readonly places = new Array<unknown>(placeCount);
 }
 
+/** What has a memory: a draft. */
+export interface Remembering {
+  readonly memory: Memory;
+}
+
 /**
- * Makes a place in every memory. To be called where a module is loaded.
+ * Makes a place in every memory. To be called where a module is loaded: a place is nothing but its number, and one that
+ * comes later than a memory makes it longer, so it does not matter which modules are loaded, in which order or when.
  * @param make what stands there first, for the draft that is the first to be asked about
  */
-export function keep<T extends object>(make: (draft: Draft) => T): (draft: Draft) => T {
+export function keep<T extends object, Of extends Remembering = Remembering>(
+  make: (draft: Of) => T,
+): (draft: Of) => T {
   const place = placeCount++;
   return (draft) => {
     const { places } = draft.memory;

@@ -10,6 +10,11 @@ export type PlaceholderFamily =
   | 'word' // 待定 待核实 TODO TBD
   | 'blank'; // 2023年  月  日
 
+/** What one place of a line reads as. `faint`: a placeholder only in a draft that masks with this character (`established`). */
+export type PlaceholderReading = Omit<Placeholder, 'certainty'> & {
+  readonly certainty: Placeholder['certainty'] | 'faint';
+};
+
 /** Text that stands for what is not known yet. Columns are UTF-16 offsets in its line, `[start, end)`. */
 export interface Placeholder {
   readonly start: number;

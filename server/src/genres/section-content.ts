@@ -20,6 +20,19 @@ export function isEmptySection(section: Section, lines: readonly Line[]): boolea
   return !hasWords(lines, at, section.endLine);
 }
 
+/** True for an item that has its ordinal and no words (`1.`), or a label and nothing behind it (`1.工作目标：`), and nothing below. */
+export function isEmptyItem(
+  { line, endLine, ordinal, titleStart, titleEnd, children }: Section,
+  lines: readonly Line[],
+): boolean {
+  if (!ordinal || children.length > 0) return false;
+  const { text, contentEnd } = lines[line]!;
+  const isBare = titleStart >= titleEnd && contentEnd <= Math.max(titleEnd, ordinal.end);
+  const isLabel =
+    !HEADING_TYPES.has(ordinal.type) && '：:'.includes(text[titleEnd] ?? ' ') && contentEnd === titleEnd + 1;
+  return (isBare || isLabel) && !hasWords(lines, line + 1, endLine);
+}
+
 /** A line that is a title and nothing else: no sentence, no item of a list. */
 function isBareHeading({ kind, line, ordinal, titleEnd, title }: Section, lines: readonly Line[]): boolean {
   if (kind !== 'heading' || title.length > LONGEST_BARE) return false;

@@ -1,14 +1,15 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { ClientAbilities } from './client-abilities';
-import { FIX_ALL } from './fix-everything';
-import { REWRITE } from './refactorings';
-import { TOKEN_LEGEND } from './semantic-tokens';
-import { SOURCE } from './to-diagnostics';
+import { SOURCE } from './convert/to-diagnostics';
+import { FIX_ALL } from './methods/actions/fix-everything';
+import { REWRITE } from './methods/actions/refactorings';
+import { TOKEN_LEGEND } from './methods/semantic-tokens';
+import type { ClientAbilities } from './session/client-abilities';
 
 /** What the server says it can do, to a client with these abilities. */
 export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities {
   const { pullsDiagnostics, takesCodeActions, colours, preparesRename, showsHints, registersForFormatting } =
     abilities;
+  const { asksAboutDrafts } = abilities;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -29,6 +30,7 @@ export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities 
     workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     hoverProvider: true,
+    ...(asksAboutDrafts ? { codeLensProvider: {} } : {}),
     // No trigger characters: nothing comes up in the middle of Chinese input.
     completionProvider: {},
     ...(showsHints ? { inlayHintProvider: true } : {}),

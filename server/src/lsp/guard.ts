@@ -1,6 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Session } from './session';
-import { say } from './words';
+import { say } from './convert/words';
+import type { Session } from './session/session';
 
 /** Answers one request: converts, asks the core, converts back. */
 type Answer<Params, Result> = (

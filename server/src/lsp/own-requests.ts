@@ -1,23 +1,23 @@
-import { answerRulePage } from './answer-rule-page';
-import { answerCheckText, answerNotIgnored } from './check-text';
-import { completeDraft } from './complete-draft';
+import * as protocol from '../protocol/protocol';
+import { guard } from './guard';
+import { answerRulePage } from './requests/answer-rule-page';
+import { answerCheckText, answerNotIgnored } from './requests/check-text';
 import {
   answerLearnGenre,
   answerSetFileGenre,
   answerSetRuleLevel,
   answerStarterConfig,
-} from './config-requests';
-import { answerValuesElsewhere, describeGap, fill, linkedPlaces } from './fill-gap';
-import { guard } from './guard';
-import { layOutReport } from './lay-out-report';
-import { listGenres } from './list-genres';
-import { listPlaceholders } from './list-placeholders';
-import type { OtherDrafts } from './other-drafts';
-import { insertSection } from './overview-sender';
-import * as protocol from './protocol';
-import type { Session } from './session';
-import { answerSetGenre } from './set-genre';
-import { answerSummaryPage } from './summary-page';
+} from './requests/config-requests';
+import { answerValuesElsewhere, describeGap, fill, linkedPlaces } from './requests/fill-gap';
+import { layOutReport } from './requests/lay-out-report';
+import { listGenres } from './requests/list-genres';
+import { listPlaceholders } from './requests/list-placeholders';
+import { completeDraft } from './requests/missing-sections';
+import { insertSection } from './requests/overview-sender';
+import { answerSetGenre } from './requests/set-genre';
+import { answerSummaryPage } from './requests/summary-page';
+import type { OtherDrafts } from './session/other-drafts';
+import type { Session } from './session/session';
 
 /**
  * Answers the requests that the Language Server Protocol does not know.

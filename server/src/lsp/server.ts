@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -6,39 +7,40 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { asRecord } from '../profile/editor-settings';
+import { WATCH_OVERVIEW } from '../protocol/protocol';
 import { capabilitiesFor } from './capabilities';
-import { readAbilities } from './client-abilities';
-import { codeActions } from './code-action';
-import { answerCompletion, NO_COMPLETIONS } from './completion';
-import { ConfigChanges, type Recheck } from './config-changes';
-import { ConfigFiles } from './config-files';
-import { Configuration } from './configuration';
-import { definition } from './definition';
-import { DiagnosticsPublisher } from './diagnostics-publisher';
-import { documentHighlights } from './document-highlight';
-import { documentSymbols } from './document-symbol';
-import { DRAFT_DOCUMENTS } from './draft-document';
-import { DraftFormatters } from './draft-formatters';
-import { foldingRanges } from './folding-range';
-import { formatting, rangeFormatting } from './formatting';
+import { ConfigChanges, type Recheck } from './config/config-changes';
 import { guard } from './guard';
-import type { Host } from './host';
-import { hover } from './hover';
-import { inlayHints } from './inlay-hint';
-import { languageOf } from './language';
-import { OtherDrafts } from './other-drafts';
-import { OverviewSender } from './overview-sender';
+import { askAboutDraft } from './methods/ask-about-draft';
+import { codeActions } from './methods/code-action';
+import { answerCompletion, NO_COMPLETIONS } from './methods/completion';
+import { definition } from './methods/definition';
+import { DiagnosticsPublisher } from './methods/diagnostics-publisher';
+import { documentHighlights } from './methods/document-highlight';
+import { documentSymbols } from './methods/document-symbol';
+import { foldingRanges } from './methods/folding-range';
+import { formatting, rangeFormatting } from './methods/formatting';
+import { hover } from './methods/hover';
+import { inlayHints } from './methods/inlay-hint';
+import { answerDiagnostics, NO_DIAGNOSTICS } from './methods/pull-diagnostics';
+import { prepareRename, rename } from './methods/rename';
+import { selectionRanges } from './methods/selection-range';
+import { answerSemanticTokens } from './methods/semantic-tokens';
+import { answerWorkspaceSymbols } from './methods/workspace-symbol';
 import { answerOwnRequests } from './own-requests';
-import { WATCH_OVERVIEW } from './protocol';
-import { answerDiagnostics, NO_DIAGNOSTICS } from './pull-diagnostics';
-import { prepareRename, rename } from './rename';
-import { selectionRanges } from './selection-range';
-import { answerSemanticTokens } from './semantic-tokens';
-import { Session } from './session';
-import { Settings } from './settings';
-import { StatusSender } from './status-sender';
-import { StoredTexts } from './stored-texts';
-import { answerWorkspaceSymbols } from './workspace-symbol';
+import { OverviewSender } from './requests/overview-sender';
+import { StatusSender } from './requests/status-sender';
+import { readAbilities } from './session/client-abilities';
+import { ConfigFiles } from './session/config-files';
+import { Configuration } from './session/configuration';
+import { DRAFT_DOCUMENTS } from './session/draft-document';
+import { DraftFormatters } from './session/draft-formatters';
+import type { Host } from './session/host';
+import { languageOf } from './session/language';
+import { OtherDrafts } from './session/other-drafts';
+import { Session } from './session/session';
+import { Settings } from './session/settings';
+import { StoredTexts } from './session/stored-texts';
 
 /** Serves one client over a connection until that ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -74,7 +76,7 @@ function listen(session: Session, configuration: Configuration): void {
   const { connection, documents, settings } = session;
   const formatters = new DraftFormatters(session);
   const overview = new OverviewSender(session);
-  const status = new StatusSender(connection, overview, formatters);
+  const status = new StatusSender(session, overview, formatters);
   const recheck = session.abilities.pullsDiagnostics ? askForPull(session) : push(session, status);
 
   const configChanges = new ConfigChanges(session, recheck);
@@ -104,6 +106,7 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onDefinition(guard(session, null, definition));
   connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
+  connection.onCodeLens(guard(session, [], askAboutDraft));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(guard(session, tokens.none, tokens.full));
   semanticTokens.onDelta(guard(session, tokens.none, tokens.delta));
@@ -137,6 +140,7 @@ function askForPull(session: Session): Recheck {
 /** And for what else is drawn into the text. */
 function askForColours({ connection, abilities }: Session): void {
   if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
+  if (abilities.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }
 

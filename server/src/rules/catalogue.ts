@@ -4,6 +4,8 @@ import { CONSISTENCY_RULES } from './consistency/consistency-rules';
 import { NUMBERING_RULES } from './numbering/numbering-rules';
 import { NUMERAL_RULES } from './numeral/numeral-rules';
 import { inconsistentMask } from './placeholder/inconsistent-mask';
+import { maskedWord } from './placeholder/masked-word';
+import { missingNumber } from './placeholder/missing-number';
 import { unresolved } from './placeholder/unresolved';
 import { PUNCTUATION_RULES } from './punctuation/punctuation-rules';
 import { RESIDUE_RULES } from './residue/residue-rules';
@@ -26,6 +28,8 @@ export const RULES: readonly Rule[] = [
   ...RELATION_RULES,
   unresolved,
   inconsistentMask,
+  maskedWord,
+  missingNumber,
   ...NUMBERING_RULES,
   ...PUNCTUATION_RULES,
   ...NUMERAL_RULES,

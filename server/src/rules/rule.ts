@@ -4,7 +4,7 @@ import type { Line } from '../draft/line';
 import type { Genre } from '../genres/genre';
 import type { Localised } from '../genres/localised';
 import type { SectionPlan } from '../genres/section-plan';
-import type { Triggers } from './dispatch';
+import type { Triggers } from './matching/dispatch';
 
 export type { Localised };
 

@@ -2,7 +2,8 @@ import { Counters } from './numbering/counters';
 import { NumberDefinitions } from './numbering/number-definitions';
 import { Styles } from './parts/styles';
 import { WordPackage } from './parts/word-package';
-import { type Reading, type Story, StoryReader, toLosses } from './read/story-reader';
+import type { Reading, Story } from './read/story';
+import { StoryReader, toLosses } from './read/story-reader';
 import type { LineKind, Loss, OpenField, Reviewing, WordLine } from './word-text';
 
 /** A Word document as a person sees it. */

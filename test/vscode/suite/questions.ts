@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FillDialog } from '../../../client/src/fill/fill-dialog';
+import type { FillDialog } from '../../../client/src/placeholders/fill-dialog';
 import { PATIENCE_MS, reportCheckup } from './workbench';
 
 /** The list, once it asks what the probe wants to see. */

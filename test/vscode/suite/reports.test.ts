@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { GENRES } from '../../../server/src/lsp/protocol';
+import { GENRES } from '../../../server/src/protocol/protocol';
 import { README, SELF_CHECK, SELF_CHECK_FINDINGS, WHOLE_SELF_CHECK } from './sample-drafts';
 import {
   closeEditors,

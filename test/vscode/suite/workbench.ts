@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { ReportCheckup } from '../../../client/src/report-checkup';
-import type { StatusParams } from '../../../server/src/lsp/protocol';
+import type { StatusParams } from '../../../server/src/protocol/protocol';
 
 /** Shorter than a test may take, so that a test that waits in vain says for what; long, because machines are slow. */
 export const PATIENCE_MS = 45_000;

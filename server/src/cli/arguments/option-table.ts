@@ -42,10 +42,52 @@ export const OPTIONS = {
       en: 'only show what --fix would change (unified diff); nothing is written',
     },
   },
+  plain: {
+    value: null,
+    commands: ['check'],
+    about: {
+      zh: '改 Word 文档时直接改，不记成修订',
+      en: 'change Word documents without recording tracked changes',
+    },
+  },
+  author: {
+    value: { zh: '姓名', en: 'NAME' },
+    commands: ['check'],
+    about: {
+      zh: 'Word 文档的修订记在谁名下（默认 Report Checkup 报告体检）',
+      en: 'whose name tracked changes in Word documents bear (default: Report Checkup 报告体检)',
+    },
+  },
+  'break-signature': {
+    value: null,
+    commands: ['check', 'annotate'],
+    about: {
+      zh: '有数字签名的 Word 文档也照改，签名会因此失效',
+      en: 'change signed Word documents too, which invalidates their signatures',
+    },
+  },
+  output: {
+    short: 'o',
+    value: { zh: '文件', en: 'FILE' },
+    offer: 'file',
+    commands: ['annotate'],
+    about: {
+      zh: '批注后的文档写到哪里（默认写回原文件；- 是标准输出）',
+      en: 'where the annotated document goes (default: the file itself; - is standard output)',
+    },
+  },
+  losses: {
+    value: null,
+    commands: ['text'],
+    about: {
+      zh: '只列出读不出文字的内容：公式、图片、嵌入对象等',
+      en: 'list only what holds no readable text: equations, pictures, embedded objects',
+    },
+  },
   genre: {
     value: { zh: '体裁', en: 'GENRE' },
     offer: 'genre',
-    commands: ['check', 'stream'],
+    commands: ['check', 'stream', 'annotate'],
     about: {
       zh: '都当作这种体裁的报告稿检查（标识或名称，见 report-checkup genres）',
       en: 'check everything as a draft of this genre (id or name, see report-checkup genres)',
@@ -54,7 +96,7 @@ export const OPTIONS = {
   config: {
     value: { zh: '文件', en: 'FILE' },
     offer: 'file',
-    commands: ['check', 'stream', 'new', 'genres'],
+    commands: ['check', 'stream', 'annotate', 'new', 'genres'],
     about: {
       zh: '只用这个配置文件，不找别的',
       en: 'use this configuration only; no other is looked for',
@@ -62,7 +104,7 @@ export const OPTIONS = {
   },
   level: {
     ...choice(LEVELS),
-    commands: ['check', 'stream'],
+    commands: ['check', 'stream', 'annotate'],
     about: {
       zh: '列出的最低级别，check 的退出码也按它定（默认 warning）',
       en: 'lowest level that is listed; the exit code of check follows it (default: warning)',

@@ -42,8 +42,20 @@ export interface Options {
   readonly jobs: number | null;
   readonly shard: Shard;
   readonly stdinFilename: string;
+  /** Under whose name changes of a Word document are recorded. */
+  readonly author: string;
+  /** Changes of a Word document are not recorded. */
+  readonly isPlain: boolean;
+  /** A signed Word document may be changed, which breaks its signature. */
+  readonly breaksSignature: boolean;
+  /** Where the result goes; null leaves it to the command. */
+  readonly output: string | null;
+  readonly showsLosses: boolean;
   readonly language: Language;
 }
+
+/** As comments are signed. */
+const DEFAULT_AUTHOR = 'Report Checkup 报告体检';
 
 type Values = Partial<Record<OptionName, string | boolean>>;
 
@@ -89,6 +101,11 @@ class ArgumentReader {
       jobs: this.#count('jobs', 1),
       shard: this.#readShard(),
       stdinFilename: this.#text('stdin-filename') ?? 'stdin.txt',
+      author: this.#text('author') ?? DEFAULT_AUTHOR,
+      isPlain: this.#values.plain === true,
+      breaksSignature: this.#values['break-signature'] === true,
+      output: this.#text('output'),
+      showsLosses: this.#values.losses === true,
       language: this.#language,
     };
   }

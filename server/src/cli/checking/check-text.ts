@@ -6,6 +6,7 @@ import { Draft } from '../../draft/draft';
 import { formatOf } from '../../draft/file-kinds';
 import type { Profile } from '../../profile/profile';
 import type { Level } from '../../rules/rule';
+import type { WordDocument } from '../../word/read-word';
 
 /** What the command line says about one file. */
 export interface CheckedFile {
@@ -20,6 +21,8 @@ export interface CheckedFile {
   /** How many findings were left out for being below the level. */
   readonly below: number;
   readonly summary: Summary;
+  /** The Word document that it was read from; null for a text. */
+  readonly word: WordDocument | null;
 }
 
 /** A text to be checked. */
@@ -28,6 +31,7 @@ export interface TextToCheck {
   readonly isNamed: boolean;
   readonly text: string;
   readonly profile: Profile;
+  readonly word?: WordDocument | null;
 }
 
 /** Which findings are wanted. */
@@ -36,9 +40,19 @@ export interface Wanted {
   readonly maxFindings: number;
 }
 
-/** Checks one text. */
-export function checkText({ path, isNamed, text, profile }: TextToCheck, wanted: Wanted): CheckedFile {
-  return describe(path, isNamed, Checkup.of(Draft.parse(text, formatOf(path)), profile), wanted);
+/**
+ * Checks one text. A Word document that somebody names is one: it is checked even where nothing tells that it is a report,
+ * for what it has and not for what it lacks.
+ */
+export function checkText(
+  { path, isNamed, text, profile, word = null }: TextToCheck,
+  wanted: Wanted,
+): CheckedFile {
+  const draft = Draft.parse(text, formatOf(path));
+  const checkup = Checkup.of(draft, profile);
+  const isAsked = isNamed && word !== null && profile.isDraft === null && !checkup.recognition.isDraft;
+  const asked = isAsked ? Checkup.of(draft, { ...profile, isDraft: true }) : checkup;
+  return describe({ path, isNamed, word }, asked, wanted);
 }
 
 /** A text with its safe fixes made: what is left to say of it, and how many findings are gone. */
@@ -47,17 +61,31 @@ export interface FixedFile extends CheckedFile {
 }
 
 /** Makes the safe fixes of a text; null when there are none. */
-export function fixText({ path, isNamed, checkup }: CheckedFile, wanted: Wanted): FixedFile | null {
-  const draft = fixAll(checkup);
+export function fixText(file: CheckedFile, wanted: Wanted): FixedFile | null {
+  const draft = fixAll(file.checkup);
   // Edits of two rounds may come to nothing.
-  if (draft.text === checkup.draft.text) return null;
-  const after = Checkup.of(draft, checkup.profile);
-  return { ...describe(path, isNamed, after, wanted), fixed: countSafe(checkup) - countSafe(after) };
+  return draft.text === file.checkup.draft.text ? null : afterFixes(file, draft, file.word, wanted);
+}
+
+/** A file that was checked, with the text that was written into it. */
+export function afterFixes(
+  file: CheckedFile,
+  draft: Draft,
+  word: WordDocument | null,
+  wanted: Wanted,
+): FixedFile {
+  const after = Checkup.of(draft, file.checkup.profile);
+  const fixed = countSafe(file.checkup) - countSafe(after);
+  return { ...describe({ ...file, word }, after, wanted), fixed };
 }
 
 const countSafe = ({ findings }: Checkup) => findings.filter(({ fix }) => fix?.kind === 'safe').length;
 
-function describe(path: string, isNamed: boolean, checkup: Checkup, wanted: Wanted): CheckedFile {
+function describe(
+  { path, isNamed, word }: Pick<CheckedFile, 'path' | 'isNamed' | 'word'>,
+  checkup: Checkup,
+  wanted: Wanted,
+): CheckedFile {
   const reaching = checkup.findings.filter(({ level }) => reaches(level, wanted.level));
   const findings = reaching.slice(0, wanted.maxFindings);
   return {
@@ -68,5 +96,6 @@ function describe(path: string, isNamed: boolean, checkup: Checkup, wanted: Want
     omitted: reaching.length - findings.length,
     below: checkup.findings.length - reaching.length,
     summary: summarise(checkup),
+    word,
   };
 }

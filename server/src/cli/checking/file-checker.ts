@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { BOM, readText, type TextFile, writeText } from '../../files/text-file';
+import { Draft } from '../../draft/draft';
+import { formatOf } from '../../draft/file-kinds';
+import { LARGEST_DRAFT, readRegularFile } from '../../files/read-regular-file';
 import type { MessageValue } from '../../rules/rule';
 import type { Options } from '../arguments/read-arguments';
+import { type DraftFile, openDraft } from '../files/draft-file';
 import type { FoundFile } from '../files/find-files';
 import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint } from '../formats/paint';
 import { reasonOf } from '../reason-of';
 import { say } from '../say';
-import { type CheckedFile, checkText, type FixedFile, fixText } from './check-text';
+import type { WORDS } from '../words';
+import { afterFixes, type CheckedFile, checkText, type FixedFile, fixText } from './check-text';
 import { FileProfiles } from './file-profiles';
 import { countFile, type Failure, type FileFacts } from './totals';
 
@@ -47,6 +50,11 @@ export interface Rewrite {
   readonly otherwise: Said;
 }
 
+/** When a change is recorded, as Word writes it: to the second, in UTC. */
+export function revisionDate(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 /** Checks files one by one. */
 export class FileChecker {
   readonly #options: Options;
@@ -72,15 +80,17 @@ export class FileChecker {
   async check({ path, isNamed, bytes: given }: FileToCheck): Promise<Answer> {
     let bytes: Buffer;
     try {
-      bytes = given ? Buffer.from(given.buffer, given.byteOffset, given.byteLength) : readFileSync(path);
+      bytes = given
+        ? Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+        : readRegularFile(path, LARGEST_DRAFT);
     } catch (error) {
       return this.#refuse(path, 'unreadable', { reason: reasonOf(error) });
     }
-    const file = readText(bytes);
-    if (file === null) return this.#refuse(path, 'binary', {});
+    const file = await openDraft(path, bytes);
+    if (typeof file === 'string') return this.#refuse(path, file, {});
     const { profile, problems, unreadable } = await this.#profiles.resolve(path);
     const failures = [...unreadable, ...problems].map((sentence) => ({ path, sentence }));
-    const checked = checkText({ path, isNamed, text: file.text, profile }, this.#options);
+    const checked = checkText({ path, isNamed, profile, ...file }, this.#options);
     const { fix } = this.#options;
     if (fix === 'no') return { said: this.#say(checked), failures, rewrite: null };
     const fixed = fixText(checked, this.#options);
@@ -91,36 +101,46 @@ export class FileChecker {
   async #rewrite(
     checked: CheckedFile,
     fixed: FixedFile | null,
-    file: TextFile,
+    file: DraftFile,
     original: Buffer,
     failures: readonly Failure[],
   ): Promise<Answer> {
     const otherwise = this.#say(checked);
     if (!fixed) return { said: otherwise, failures, rewrite: null };
     const { path } = checked;
-    if (!(await writeText(file.text, file)).equals(original)) {
-      const refused = this.#refuse(path, 'lossy', { encoding: file.encoding.toUpperCase() });
+    const lock = this.#options.breaksSignature ? null : await file.lock();
+    if (lock) {
+      const refused = this.#refuse(path, lock.id, { ...lock });
       return { said: otherwise, failures: [...failures, ...refused.failures], rewrite: null };
     }
-    const bytes = await writeText(fixed.checkup.draft.text, file);
-    const rewrite = { path, original, fixed: bytes, otherwise };
-    return { said: this.#say(fixed), failures, rewrite };
+    const { author, isPlain } = this.#options;
+    const revision = { author: isPlain ? null : author, date: revisionDate() };
+    const written = await file.write(fixed.checkup.draft.text, revision);
+    const rewrite = { path, original, fixed: written.bytes, otherwise };
+    const refusals = written.refusals.flatMap(({ line, reason }) => {
+      const place = `${path}:${line + 1}`;
+      return this.#refuse(place, `refused-${reason}`, {}).failures;
+    });
+    const left = written.word
+      ? afterFixes(checked, Draft.parse(written.text, formatOf(path)), written.word, this.#options)
+      : fixed;
+    return { said: this.#say(left), failures: [...failures, ...refusals], rewrite };
   }
 
   #say(file: CheckedFile | FixedFile): Said {
     return { text: this.#format.file(file, this.#context), facts: countFile(file, this.#options.language) };
   }
 
-  async #show(checked: CheckedFile, fixed: FixedFile | null, { hasBom }: TextFile): Promise<Said> {
+  async #show(checked: CheckedFile, fixed: FixedFile | null, { mark }: DraftFile): Promise<Said> {
     const facts = countFile(checked, this.#options.language);
     if (!fixed) return { text: '', facts };
     const { writeDiff } = await import('../formats/diff');
-    const [before, after] = [checked, fixed].map(({ checkup }) => (hasBom ? BOM : '') + checkup.draft.text);
+    const [before, after] = [checked, fixed].map(({ checkup }) => mark + checkup.draft.text);
     const text = writeDiff(checked.path, before!, after!);
     return { text, facts: { ...facts, fixed: fixed.fixed } };
   }
 
-  #refuse(path: string, id: 'unreadable' | 'binary' | 'lossy', values: Record<string, MessageValue>): Answer {
+  #refuse(path: string, id: keyof typeof WORDS, values: Record<string, MessageValue>): Answer {
     const sentence = say(id, { path, ...values }, this.#options.language);
     return { said: null, failures: [{ path, sentence }], rewrite: null };
   }

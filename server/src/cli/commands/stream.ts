@@ -3,8 +3,10 @@ import { asRecord } from '../../profile/editor-settings';
 import type { Options } from '../arguments/read-arguments';
 import { checkText } from '../checking/check-text';
 import { FileProfiles } from '../checking/file-profiles';
+import { openWord } from '../files/draft-file';
 import { readLines } from '../files/read-lines';
 import { describeFile, type JsonFile } from '../formats/json-file';
+import { visible } from '../formats/visible';
 import { outputTo } from '../output';
 import { say } from '../say';
 
@@ -46,7 +48,8 @@ class LineChecker {
   /** Finds out before the first line whether genre and configuration exist. */
   async demandOptions(): Promise<void> {
     const { problems, unreadable } = await this.#profiles.resolve('stdin.txt');
-    for (const problem of [...unreadable, ...problems]) process.stderr.write(`report-checkup: ${problem}\n`);
+    for (const problem of [...unreadable, ...problems])
+      process.stderr.write(`report-checkup: ${visible(problem)}\n`);
   }
 
   /** @param line null for one that is too long */
@@ -54,11 +57,20 @@ class LineChecker {
     if (line === null) return this.#refuse(null, 'longLine', { most: LONGEST_LINE_MB });
     const draft = parse(line);
     if (draft === undefined) return this.#refuse(null, 'badJson', {});
-    const { path, text } = asRecord(draft);
+    const { path, text, docx } = asRecord(draft);
     if (typeof path !== 'string') return this.#refuse(null, 'badDraft', { field: 'path' });
+    if (typeof docx === 'string') return this.#checkWord(path, docx);
     if (typeof text !== 'string') return this.#refuse(path, 'badDraft', { field: 'text' });
     const { profile } = await this.#profiles.resolve(path);
     const checked = checkText({ path, isNamed: true, text, profile }, this.#options);
+    return describeFile(checked, this.#options.language);
+  }
+
+  async #checkWord(path: string, base64: string): Promise<JsonFile | LineError> {
+    const file = await openWord(Buffer.from(base64, 'base64'));
+    if (typeof file === 'string') return this.#refuse(path, file, { path });
+    const { profile } = await this.#profiles.resolve(path);
+    const checked = checkText({ path, isNamed: true, profile, ...file }, this.#options);
     return describeFile(checked, this.#options.language);
   }
 

@@ -7,9 +7,11 @@ import { IgnoreRules } from './ignore-rules';
 import { isAbsent } from './is-absent';
 
 /** Endings of files that hold drafts. */
-const DRAFT = /\.(?:txt|md|report|gongwen)$/i;
+const DRAFT = /\.(?:txt|md|report|gongwen|docx)$/i;
+/** What Word and LibreOffice put beside a document that is open: no draft. */
+const OPEN_MARK = /(?:^|[\\/])(?:~\$|\.~lock\.)[^\\/]*$/;
 
-const isDraft = (path: string) => DRAFT.test(path);
+const isDraft = (path: string) => DRAFT.test(path) && !OPEN_MARK.test(path);
 
 /** A file to be checked. */
 export interface FoundFile {

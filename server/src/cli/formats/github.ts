@@ -1,6 +1,7 @@
 import type { Level } from '../../rules/rule';
 import type { Format } from './format';
 import { relativePath } from './relative-path';
+import { visible } from './visible';
 import { wordFinding } from './wording';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
@@ -14,19 +15,19 @@ const COMMANDS: Readonly<Record<Level, string>> = {
 export const GITHUB: Format = {
   head: '',
   separator: '',
-  file: ({ path, findings }, { language }) =>
-    findings
+  file: (file, { language }) =>
+    file.findings
       .map((finding) => {
         const { rule, level, line, start, end } = finding;
         const properties = Object.entries({
-          file: relativePath(path),
+          file: relativePath(file.path),
           line: line + 1,
           endLine: line + 1,
           col: start + 1,
           endColumn: Math.max(start + 1, end),
           title: rule,
         }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-        return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(wordFinding(finding, language))}\n`;
+        return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(visible(wordFinding(file, finding, language)))}\n`;
       })
       .join(''),
   tail: () => '',
@@ -38,5 +39,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,6 +1,6 @@
 import type { Language, Level } from '../../rules/rule';
 import type { CheckedFile } from '../checking/check-text';
-import { wordFinding } from './wording';
+import { paragraphOf, wordFinding } from './wording';
 
 /** A finding as JSON: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface JsonFinding {
@@ -12,6 +12,8 @@ export interface JsonFinding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly fix: 'safe' | 'suggestion' | null;
+  /** In a Word document: the number of the paragraph, from 1; absent in text boxes. */
+  readonly paragraph?: number;
 }
 
 /** A checked file as JSON (version 1). A text that is no draft has no genre, no findings, and is not ready. */
@@ -27,6 +29,11 @@ export interface JsonFile {
   readonly missingSections: readonly string[];
 }
 
+function describeParagraph({ word }: CheckedFile, line: number): { paragraph?: number } {
+  const paragraph = paragraphOf(word, line);
+  return paragraph === null ? {} : { paragraph };
+}
+
 /** Describes a checked file. */
 export function describeFile(file: CheckedFile, language: Language): JsonFile {
   const { path, checkup, findings, omitted, summary } = file;
@@ -38,12 +45,13 @@ export function describeFile(file: CheckedFile, language: Language): JsonFile {
     findings: findings.map((finding) => ({
       rule: finding.rule,
       level: finding.level,
-      message: wordFinding(finding, language),
+      message: wordFinding(file, finding, language),
       line: finding.line + 1,
       column: finding.start + 1,
       endLine: finding.line + 1,
       endColumn: finding.end + 1,
       fix: finding.fix?.kind ?? null,
+      ...describeParagraph(file, finding.line),
     })),
     ...(omitted > 0 && { omitted }),
     placeholders: summary.placeholders,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../checkup/finding';
 import type { Language } from '../../rules/rule';
+import type { CheckedFile } from '../checking/check-text';
 import type { Format } from './format';
 import { wordFinding } from './wording';
 
@@ -7,7 +8,8 @@ import { wordFinding } from './wording';
 export const JUNIT: Format = {
   head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="report-checkup">\n',
   separator: '',
-  file: ({ path, findings, checkup }, { language }) => {
+  file: (checked, { language }) => {
+    const { path, findings, checkup } = checked;
     if (findings.length === 0) {
       const skipped = checkup.recognition.isDraft ? '' : '<skipped/>';
       return suite(
@@ -18,7 +20,7 @@ export const JUNIT: Format = {
         },
       );
     }
-    const cases = findings.map((finding) => failure(path, finding, language));
+    const cases = findings.map((finding) => failure(checked, finding, language));
     return suite(path, cases, { failures: findings.length });
   },
   tail: ({ failures }) => {
@@ -45,9 +47,10 @@ function suite(
   return `  <testsuite${attribute('name', path)} ${counts}>\n${cases.map((one) => `    ${one}\n`).join('')}  </testsuite>\n`;
 }
 
-function failure(path: string, finding: Finding, language: Language): string {
+function failure(file: CheckedFile, finding: Finding, language: Language): string {
+  const { path } = file;
   const { rule, level, line, start } = finding;
-  const message = wordFinding(finding, language);
+  const message = wordFinding(file, finding, language);
   const place = `${line + 1}:${start + 1}`;
   const name = attribute('name', `${rule} (${place})`);
   const said = xml(`${path}:${place}: ${message}`);

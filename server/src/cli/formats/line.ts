@@ -1,6 +1,6 @@
 import type { Level } from '../../rules/rule';
 import type { Format } from './format';
-import { visible } from './visible';
+import { visible, visiblePath } from './visible';
 import { wordFinding } from './wording';
 
 /** Words that problem matchers of editors know, in either language. */
@@ -15,12 +15,12 @@ const LEVELS: Readonly<Record<Level, string>> = {
 export const LINE: Format = {
   head: '',
   separator: '',
-  file: ({ path, findings }, { language }) =>
-    findings
+  file: (file, { language }) =>
+    file.findings
       .map((finding) => {
         const { rule, level, line, start } = finding;
-        const place = `${visible(path)}:${line + 1}:${start + 1}`;
-        return `${place}: ${LEVELS[level]}: ${visible(wordFinding(finding, language))} (${rule})\n`;
+        const place = `${visiblePath(file.path)}:${line + 1}:${start + 1}`;
+        return `${place}: ${LEVELS[level]}: ${visible(wordFinding(file, finding, language))} (${rule})\n`;
       })
       .join(''),
   tail: () => '',

@@ -1,3 +1,4 @@
+import { judge } from '../../checkup/judge';
 import { fillTemplate as fill } from '../../checkup/message';
 import { RECOGNITION_REASONS } from '../../genres/recognition-reasons';
 import type { Level } from '../../rules/rule';
@@ -8,7 +9,7 @@ import { say } from '../say';
 import { WORDS } from '../words';
 import { layTable, pad, padBefore, widthOf } from './columns';
 import type { Format, FormatContext } from './format';
-import { visible } from './visible';
+import { visible, visiblePath } from './visible';
 import { wordFinding } from './wording';
 
 const STYLES = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
@@ -35,11 +36,11 @@ function writeFile(file: CheckedFile, context: FormatContext): string {
   const levels = describeLevels(file, context);
   const rows = file.findings.map((finding, i) => {
     const place = paint('dim', places[i]!.padStart(placeWidth));
-    const said = visible(wordFinding(finding, language));
+    const said = visible(wordFinding(file, finding, language));
     return `  ${place}  ${levels.get(finding.level)}  ${said}  ${paint('dim', finding.rule)}\n`;
   });
   if (file.omitted > 0) rows.push(`  ${paint('dim', say('omitted', { count: file.omitted }, language))}\n`);
-  return `${paint('bold', visible(file.path))}  ${describeState(file, context)}\n${rows.join('')}${rows.length > 0 ? '\n' : ''}`;
+  return `${paint('bold', visiblePath(file.path))}  ${describeState(file, context)}\n${rows.join('')}${rows.length > 0 ? '\n' : ''}`;
 }
 
 /** The word for each level that a draft has findings of, all of one width. */
@@ -53,13 +54,13 @@ function describeLevels(
   return new Map(levels.map((level, i) => [level, paint(STYLES[level], pad(words[i]!, width))]));
 }
 
-function describeState({ checkup, summary }: CheckedFile, { language, paint }: FormatContext): string {
-  const { isDraft, genre, reason } = checkup.recognition;
+function describeState({ checkup, summary, word }: CheckedFile, { language, paint }: FormatContext): string {
+  const { isDraft, reason } = checkup.recognition;
   if (!isDraft) {
     const words = RECOGNITION_REASONS[reason.id][language];
     return paint('dim', say('notDraft', { reason: visible(fill(words, reason.values, language)) }, language));
   }
-  const name = genre?.name[language] ?? WORDS.noGenre[language];
+  const name = describeGenre(checkup, word, language);
   if (summary.ready) return `${name} · ${paint('green', WORDS.ready[language])}`;
   const { missingSections, placeholders } = summary;
   return [
@@ -69,6 +70,19 @@ function describeState({ checkup, summary }: CheckedFile, { language, paint }: F
       : []),
     ...(placeholders > 0 ? [say('open', { count: placeholders }, language)] : []),
   ].join(' · ');
+}
+
+/** The genre; of a Word document that was checked only because it was named, that and why. */
+function describeGenre(
+  { recognition, draft, profile }: CheckedFile['checkup'],
+  word: CheckedFile['word'],
+  language: FormatContext['language'],
+): string {
+  const name = visible(recognition.genre?.name[language] ?? WORDS.noGenre[language]);
+  if (!word || recognition.reason.id !== 'declared') return name;
+  const { reason } = judge(draft, { ...profile, isDraft: null });
+  const words = fill(RECOGNITION_REASONS[reason.id][language], reason.values, language);
+  return `${name} · ${say('unrecognised', { reason: visible(words) }, language)}`;
 }
 
 function writeSummary(totals: Totals, context: FormatContext): string {
@@ -90,8 +104,8 @@ function writeTable({ worst, drafts, ready }: Totals, { language, paint }: Forma
     (id) => WORDS[id][language],
   );
   const row = ({ path, genre, errors, warnings, placeholders, missingSections }: FileFacts) => [
-    visible(path),
-    genre ?? WORDS.noGenre[language],
+    visiblePath(path),
+    genre === null ? WORDS.noGenre[language] : visible(genre),
     ...[errors, warnings, placeholders].map((count) => (count > 0 ? String(count) : '-')),
     list(missingSections, language),
   ];

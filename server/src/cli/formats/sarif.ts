@@ -35,7 +35,8 @@ export const SARIF: Format = {
   tail: (totals, context) => `\n],${JSON.stringify(describeRun(totals, context)).slice(1)}]}\n`,
 };
 
-function describeFindings({ path, findings, checkup }: CheckedFile, language: Language) {
+function describeFindings(file: CheckedFile, language: Language) {
+  const { path, findings, checkup } = file;
   const artifactLocation = { uri: relativeUri(path) };
   const repeated = new Map<string, number>();
   return findings.map((finding) => {
@@ -47,7 +48,7 @@ function describeFindings({ path, findings, checkup }: CheckedFile, language: La
     return {
       ruleId: rule,
       level: LEVELS[level],
-      message: { text: wordFinding(finding, language) },
+      message: { text: wordFinding(file, finding, language) },
       locations: [
         { physicalLocation: { artifactLocation, region: regionOf({ line, start, endLine: line, end }) } },
       ],

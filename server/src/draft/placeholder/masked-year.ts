@@ -9,7 +9,7 @@ const YEAR_MARKS = '年〕］]）)届级学—–－~～-至到';
  */
 export function readYearStart(text: string, start: number, end: number): number {
   let first = start;
-  while (first > 0 && start - first < 4 && isAnyDigit(text.charCodeAt(first - 1))) first--;
+  while (first > 0 && start - first < 4 && isYearFigure(text, first - 1)) first--;
   if (first === start) return readHanYearStart(text, start, end);
   if (
     start - first > 3 ||
@@ -19,10 +19,28 @@ export function readYearStart(text: string, start: number, end: number): number 
   }
   // 20XX 年: some writers set a blank between figures and Han.
   const mark = text[text[end] === ' ' ? end + 1 : end] ?? '';
-  if (mark === '年' || mark === '〕') return end - first <= 4 ? first : -1;
-  return end - first === 4 && mark !== '' && YEAR_MARKS.includes(mark) && /[12]/.test(text[first]!)
-    ? first
-    : -1;
+  if (mark === '年' || mark === '〕') return end - first <= 4 || '_＿'.includes(text[start]!) ? first : -1;
+  if (end - first !== 4 || !/[12]/.test(text[first]!)) return -1;
+  if (mark !== '' && YEAR_MARKS.includes(mark)) return first;
+  return isWholeYear(text, first, start, end) ? first : -1;
+}
+
+/** 2Oxx年: the letter O for a nought, right behind the 2. */
+function isYearFigure(text: string, at: number): boolean {
+  if (isAnyDigit(text.charCodeAt(at))) return true;
+  return /[Oo]/.test(text[at]!) && text[at - 1] === '2' && !isWord(text.charCodeAt(at - 2));
+}
+
+/** Behind 20XX these make a model or a series. */
+const MODELS = /^\s?(?:系列|型|款|号|元|万|亿|人|个|户|\d{1,4}(?!号|\d)|[A-Za-z_@/\\=#-])/;
+
+/** 20XX工作总结, 20xx全年: two digits of a year and two masks are one before any word, and at the end of a line. */
+function isWholeYear(text: string, first: number, start: number, end: number): boolean {
+  return (
+    start - first === 2 &&
+    /^(?:19|2[0Oo])$/.test(text.slice(first, start)) &&
+    !MODELS.test(text.slice(end, end + 4))
+  );
 }
 
 /** The second of 20XX-20XX年: the only hyphen before it that is allowed. */

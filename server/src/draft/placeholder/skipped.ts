@@ -52,7 +52,7 @@ function addEmphasis(text: string, mark: string, markdown: boolean, skipped: Str
     const closer = runs[i + 1]!;
     // CommonMark: `_` opens no emphasis inside a word; who has emphasised once on this line means it even there.
     if (mark === '_' && !emphasised && isInsideWord(text, opener.start - 1)) continue;
-    if (!isPair(text, opener, closer, mark)) continue;
+    if (!isPair(text, opener, closer, mark) || (!markdown && startsMask(text, opener, closer))) continue;
     emphasised = true;
     skipped.push(opener, closer);
     i++;
@@ -89,6 +89,21 @@ function isPair(text: string, opener: Stretch, closer: Stretch, mark: string): b
   const follower = readFollower(text, opener.end);
   return follower === null || follower.slot === 'unknown';
 }
+
+/** 20**年…**县, ***镇…，由***公司: in plain text a run before a unit is a mask when a clause ends before the next one. */
+function startsMask(text: string, opener: Stretch, closer: Stretch): boolean {
+  if (/\d/.test(text[opener.start - 1] ?? '') || /[，。；、：]/.test(text[opener.end] ?? '')) return true;
+  const follower = readFollower(text, opener.end);
+  const isLong = opener.end - opener.start > 2 && opener.start > 0;
+  if (!isLong && (!follower || follower.slot === 'unknown')) return false;
+  return (
+    /[，。；,、]/.test(text.slice(opener.end, Math.min(closer.start, opener.end + LONGEST_BOLD))) ||
+    closer.start - opener.end > LONGEST_BOLD
+  );
+}
+
+/** More than this nobody sets in bold in the middle of a line. */
+const LONGEST_BOLD = 60;
 
 function isInsideWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at] ?? ' ');

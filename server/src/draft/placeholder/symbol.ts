@@ -1,15 +1,16 @@
 import { isBlank, isHan } from '../characters';
-import type { Placeholder } from '../placeholder';
+import type { Placeholder, PlaceholderReading } from '../placeholder';
 import { readFollower } from './followers';
+import { readLowLine, readStar } from './lone-symbol';
 import { readYearStart } from './masked-year';
 import { before, behind, isAnyDigit, isChinese, isHanDigit, isWord, skipRun } from './neighbours';
 import { isSurname, readSlot } from './slot';
 
 /** Reads a run of symbols at `at` (family F4): ○○县 ＊＊镇 ***万元 □□□同志 ____年 ???万元. */
-export function readSymbol(text: string, at: number): Placeholder | null {
+export function readSymbol(text: string, at: number): PlaceholderReading | null {
   if (text[at - 1] === text[at]) return null;
   const end = skipRun(text, at);
-  if (end - at < 2) return null;
+  if (end - at < 2) return readLone(text, at);
   const start = readYearStart(text, at, end);
   if (start < at) {
     // 二〇〇八年 and 20***: only the four places of a year before 年 count.
@@ -22,9 +23,9 @@ export function readSymbol(text: string, at: number): Placeholder | null {
     case '◯':
       return isCircleMask(text, at, end) ? build(text, at, end, 'high') : null;
     case '*':
-      return isHan(text.charCodeAt(end)) && isStarMask(text, at, end) ? build(text, at, end, 'high') : null;
+      return isStarMask(text, at, end) ? build(text, at, end, 'high') : null;
     case '＊':
-      return isHan(text.charCodeAt(end)) ? build(text, at, end, 'high') : null;
+      return isHan(text.charCodeAt(end)) || closesClause(text, at, end) ? build(text, at, end, 'high') : null;
     case '_':
     case '＿':
       return isLineMask(text, at, end) ? build(text, at, end, 'high') : null;
@@ -36,6 +37,11 @@ export function readSymbol(text: string, at: number): Placeholder | null {
     default:
       return readFollower(text, end) && text[end] !== ' ' ? build(text, at, end, 'medium') : null;
   }
+}
+
+function readLone(text: string, at: number): PlaceholderReading | null {
+  if ('*＊'.includes(text[at]!)) return readStar(text, at);
+  return '_＿'.includes(text[at]!) ? readLowLine(text, at) : null;
 }
 
 function build(text: string, start: number, end: number, certainty: Placeholder['certainty']): Placeholder {
@@ -54,7 +60,8 @@ function build(text: string, start: number, end: number, certainty: Placeholder[
 
 /** 20**年, 20○○年; Han digits before ○ are a year written out. */
 function isMaskedYear(text: string, start: number, at: number, end: number): boolean {
-  return isAnyDigit(text.charCodeAt(start)) && end - start === 4 && text[end] === '年' && at - start >= 2;
+  if (!isAnyDigit(text.charCodeAt(start)) || at - start < 2) return false;
+  return end - start === 4 || ('_＿'.includes(text[at]!) && at - start === 2);
 }
 
 /** ○ and 〇 next to a Han digit are digits (domain 5.2 rule 5); 〇〇后 are the children of the 2000s. */
@@ -74,7 +81,15 @@ function isBoxMask(text: string, start: number, end: number): boolean {
 
 /** `**` at a line start before a word that is no unit opens emphasis or a list; closing marks are left to `findSkipped`. */
 function isStarMask(text: string, start: number, end: number): boolean {
+  if (!isHan(text.charCodeAt(end))) return closesClause(text, start, end);
   return end - start > 2 || before(text, start) >= 0 || readFollower(text, end) !== null;
+}
+
+/** 牵头单位：***。 Three or more behind Chinese, before a mark or at the end of the line; two mark a footnote. */
+function closesClause(text: string, start: number, end: number): boolean {
+  const left = text.charCodeAt(start - 1);
+  if (end - start < 3 || !isChinese(left) || text[start - 1] === '　') return false;
+  return end === text.length || isChinese(text.charCodeAt(end)) || text[end] === '%';
 }
 
 /** A line to write on: between Chinese, never a rule across the page (domain 5.2 rule 9). */

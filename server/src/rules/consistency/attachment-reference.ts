@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { readAttachmentNumber, readAttachments } from '../../draft/parts/attachments';
-import { gatherLines } from '../reading/gather';
-import { phrases } from '../reading/phrase-index';
+import { gatherLines } from '../matching/gather';
+import { phrases } from '../matching/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 

@@ -1,8 +1,8 @@
 import type { Line } from '../../draft/line';
 import { dayNumber } from '../../draft/parts/paper-date';
 import { readParts } from '../../draft/parts/parts';
-import { gatherLines } from '../reading/gather';
-import { DIGITS, pairs } from '../reading/phrase-index';
+import { gatherLines } from '../matching/gather';
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { isCited } from '../reading/quoted';
 import { sentenceAt } from '../reading/sentence';
 import type { DraftRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
-import { sampleHash } from '../reading/hash';
-import { findRepeats } from '../reading/repeats';
+import { sampleHash } from '../matching/hash';
+import { findRepeats } from '../matching/repeats';
 
 /** 责任单位：… 完成时限：…: entries of a list that are meant to be alike. */
 const LABEL = /^[^，。；：]{2,10}：/;

@@ -1,4 +1,4 @@
-import { DIGITS, pairs } from '../reading/phrase-index';
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { LineRule } from '../rule';
 

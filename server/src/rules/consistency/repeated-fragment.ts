@@ -1,7 +1,7 @@
 import { countHan } from '../../draft/characters';
 import type { Draft } from '../../draft/draft';
+import { findRepeats } from '../matching/repeats';
 import { readClauses } from '../reading/clauses';
-import { findRepeats } from '../reading/repeats';
 import type { DraftRule, Report } from '../rule';
 import { findParagraphs, wordsStart } from './paragraph-words';
 

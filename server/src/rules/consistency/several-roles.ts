@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
-import { gatherLines } from '../reading/gather';
-import { phrases } from '../reading/phrase-index';
+import { gatherLines } from '../matching/gather';
+import { phrases } from '../matching/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
-import { type Gathered, gatherLines } from '../reading/gather';
-import { GuardedPhrases } from '../reading/guarded-phrases';
+import { type Gathered, gatherLines } from '../matching/gather';
+import { GuardedPhrases } from '../matching/guarded-phrases';
 import { isCited } from '../reading/quoted';
 import type { DraftRule, Edit, Report } from '../rule';
 import { TERM_GROUPS } from './term-variants.data';

@@ -1,4 +1,4 @@
-import type { Guards } from '../reading/guarded-phrases';
+import type { Guards } from '../matching/guarded-phrases';
 
 /** One way of writing a term. */
 export interface Variant extends Guards {

@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
-import { type Gathered, gatherLines } from '../reading/gather';
-import { pairs } from '../reading/phrase-index';
+import { type Gathered, gatherLines } from '../matching/gather';
+import { pairs } from '../matching/phrase-index';
 import type { DraftRule } from '../rule';
 
 /** 《…》（青政发〔2025〕3号） */

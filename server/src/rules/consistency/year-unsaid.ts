@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../matching/gather';
+import { phrases } from '../matching/phrase-index';
 import { readDraftYear } from '../reading/draft-year';
-import { gatherLines } from '../reading/gather';
-import { phrases } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { gatherLines } from '../reading/gather';
+import { gatherLines } from '../matching/gather';
 import type { DraftRule } from '../rule';
 import { HAND_TRIGGERS, type Hand, readHands } from './one-hand';
 

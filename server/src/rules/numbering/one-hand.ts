@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { phrases } from '../reading/phrase-index';
+import { phrases } from '../matching/phrase-index';
 
 /** 一方面 and 另一方面 in one paragraph. Columns are UTF-16 offsets, `[start, end)`. */
 export interface Hand {

@@ -1,8 +1,8 @@
 import { isBlank } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
-import { pairs } from '../reading/phrase-index';
-import { rememberLast } from '../reading/remember';
+import { pairs } from '../matching/phrase-index';
+import { rememberLast } from '../matching/remember';
 
 /**
  * The words that count inside a paragraph.

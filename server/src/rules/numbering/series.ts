@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { rememberDraft } from '../../draft/remember';
-import { gatherLines } from '../reading/gather';
+import { gatherLines } from '../matching/gather';
 import { readSeriesWords, SERIES_TRIGGERS, type SeriesKind, type SeriesWord } from './series-words';
 
 /** A word of a series in its place. Line from 0. */

@@ -1,6 +1,6 @@
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { numbersIn, readValue } from '../reading/numbers';
-import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 /**

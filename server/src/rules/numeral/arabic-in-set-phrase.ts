@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
+import { PhraseIndex } from '../matching/phrase-index';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { numbersIn } from '../reading/numbers';
-import { PhraseIndex } from '../reading/phrase-index';
 import type { LineReport, LineRule } from '../rule';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.data';
 

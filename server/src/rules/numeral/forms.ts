@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft';
-import type { Gathered } from '../reading/gather';
+import type { Gathered } from '../matching/gather';
 import type { Message, Report } from '../rule';
 
 /** A place where a form is written. */

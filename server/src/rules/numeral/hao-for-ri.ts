@@ -1,6 +1,6 @@
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 const DATE = /(?<!\d)(\d{1,2}月\d{1,2})号(?![楼线院机井台文令公桥馆厅门窗路车泵炉床案房店召议])/g;

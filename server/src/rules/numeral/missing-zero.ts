@@ -1,6 +1,6 @@
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 /** A dot and digits, and behind them what shows a quantity, or the end of a clause. */

@@ -1,8 +1,8 @@
 import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
+import { pairs } from '../matching/phrase-index';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { type ArabicNumber, numbersIn, numbersWithin } from '../reading/numbers';
-import { pairs } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
-import type { Triggers } from '../dispatch';
-import { gatherLines } from '../reading/gather';
-import { DIGITS, pairs, phrases } from '../reading/phrase-index';
+import type { Triggers } from '../matching/dispatch';
+import { gatherLines } from '../matching/gather';
+import { DIGITS, pairs, phrases } from '../matching/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { DraftRule } from '../rule';
 import { reportRarer, type Stretches } from './forms';

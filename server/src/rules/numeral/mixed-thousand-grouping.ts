@@ -1,8 +1,8 @@
 import type { Line } from '../../draft/line';
-import type { Triggers } from '../dispatch';
-import { gatherLines } from '../reading/gather';
+import type { Triggers } from '../matching/dispatch';
+import { gatherLines } from '../matching/gather';
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { numbersIn, readValue } from '../reading/numbers';
-import { DIGITS, pairs } from '../reading/phrase-index';
 import type { DraftRule } from '../rule';
 import { COUNTERS } from './counters';
 import { reportRarer, type Stretches } from './forms';

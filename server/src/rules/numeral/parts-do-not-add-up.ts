@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
+import { phrases } from '../matching/phrase-index';
 import { type ArabicNumber, numbersIn, numbersWithin, readValue } from '../reading/numbers';
-import { phrases } from '../reading/phrase-index';
 import type { LineReport, LineRule } from '../rule';
 import { COUNTERS } from './counters';
 

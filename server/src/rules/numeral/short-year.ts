@@ -1,6 +1,6 @@
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { numbersIn } from '../reading/numbers';
-import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 /** What shows that two digits before 年 are a year and no span of time. */

@@ -1,4 +1,4 @@
-import { pairs } from '../reading/phrase-index';
+import { pairs } from '../matching/phrase-index';
 import type { LineRule, Localised } from '../rule';
 import { daysIn, weekdayOf } from './dates';
 

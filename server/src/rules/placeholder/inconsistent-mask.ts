@@ -1,4 +1,5 @@
-import { findChains, findInconsistentMasks } from '../../draft/chains';
+import { findChains } from '../../draft/chains';
+import { findInconsistentMasks } from '../../draft/inconsistent-masks';
 import type { LineRule } from '../rule';
 
 export const inconsistentMask: LineRule = {

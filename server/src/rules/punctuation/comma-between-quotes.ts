@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
-import { type Gathered, gatherLines } from '../reading/gather';
-import { pairs } from '../reading/phrase-index';
+import { type Gathered, gatherLines } from '../matching/gather';
+import { pairs } from '../matching/phrase-index';
 import type { DraftRule, Edit, RelatedPlace, Report } from '../rule';
 
 /** Where two quoted or titled items of one list meet: with 、 between them, or with nothing. */

@@ -1,6 +1,6 @@
+import { pairs } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 
 const DIGITS = '一二三四五六七八九';

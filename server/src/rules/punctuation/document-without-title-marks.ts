@@ -1,6 +1,6 @@
+import { phrases } from '../matching/phrase-index';
 import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { phrases } from '../reading/phrase-index';
 import { quotedAt } from '../reading/quoted';
 import type { LineRule } from '../rule';
 import { CITING_WORDS, DOCUMENT_KINDS } from './document-names.data';

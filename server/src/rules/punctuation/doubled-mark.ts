@@ -1,6 +1,6 @@
+import { pairs } from '../matching/phrase-index';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { pairs } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';

@@ -1,8 +1,8 @@
 import { isDigit } from '../../draft/characters';
 import type { Line } from '../../draft/line';
+import { phrases } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { phrases } from '../reading/phrase-index';
 import type { LineReport, LineRule } from '../rule';
 import { ARABIC, DOTTED, UNDOTTED } from './event-dates.data';
 

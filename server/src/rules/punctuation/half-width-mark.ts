@@ -1,6 +1,6 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
-import { behindHan } from '../dispatch';
+import { behindHan } from '../matching/dispatch';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';

@@ -1,9 +1,9 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isWord } from '../../draft/placeholder/neighbours';
+import { pairs } from '../matching/phrase-index';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { isProseAt } from './characters';
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
+import { pairs } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { pairs } from '../reading/phrase-index';
 import { isInTitle } from '../reading/quoted';
 import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { behindHan } from '../dispatch';
+import { behindHan } from '../matching/dispatch';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';

@@ -1,6 +1,6 @@
 import { markCharacters } from '../../draft/characters';
 import type { Line } from '../../draft/line';
-import { gatherLines } from '../reading/gather';
+import { gatherLines } from '../matching/gather';
 
 /** A mark of a pair: its column in the line, and what it is. */
 export interface PairMark {

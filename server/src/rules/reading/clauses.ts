@@ -1,5 +1,5 @@
 import { markBlanks, markCharacters } from '../../draft/characters';
-import { addToHash } from './hash';
+import { addToHash } from '../matching/hash';
 
 const BLANK = 2;
 const CLAUSE_END = 1;

@@ -2,7 +2,7 @@ import { isBlank } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isChinese } from '../../draft/placeholder/neighbours';
 import { findSkipped, type Stretch } from '../../draft/placeholder/skipped';
-import { rememberLast } from './remember';
+import { rememberLast } from '../matching/remember';
 
 const NONE: readonly Stretch[] = [];
 /** Without one of these there is nothing foreign in a line. */

@@ -1,8 +1,8 @@
 import { isDigit } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { isLetter } from '../../draft/placeholder/neighbours';
+import { rememberLast } from '../matching/remember';
 import { foreignStretches } from './foreign';
-import { rememberLast } from './remember';
 
 /** A number in Arabic digits, with its decimals and its thousands separators. Columns are UTF-16 offsets. */
 export interface ArabicNumber {

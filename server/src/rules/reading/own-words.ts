@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
 import { readHanNumeral } from '../../draft/numeral';
-import { gatherLines } from './gather';
-import { phrases } from './phrase-index';
+import { gatherLines } from '../matching/gather';
+import { phrases } from '../matching/phrase-index';
 import { quotedAt } from './quoted';
 
 /**

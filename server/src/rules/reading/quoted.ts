@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/line';
-import { rememberLast } from './remember';
+import { rememberLast } from '../matching/remember';
 
 /**
  * What stands between marks, `[start, end)` with the marks.

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
+import { DIGITS, pairs } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { DIGITS, pairs } from '../reading/phrase-index';
 import type { LineRule } from '../rule';
 import { findPersonalNumbers, maskNumber, type PersonalNumber } from './personal-numbers';
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../matching/gather';
+import { pairs } from '../matching/phrase-index';
 import { readCount } from '../reading/count-word';
-import { gatherLines } from '../reading/gather';
-import { pairs } from '../reading/phrase-index';
 
 /** Words that say how many texts follow, and how many do. Line from 0, columns in UTF-16 units. */
 export interface AnnouncedTitles {

@@ -2,8 +2,8 @@ import { countHan } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { normaliseTitle } from '../../genres/kinds-of-title';
+import { rememberSections } from '../matching/remember';
 import { readClauses } from '../reading/clauses';
-import { rememberSections } from '../reading/remember';
 import type { DraftRule } from '../rule';
 import { findSection, linesOf, sectionsBelow } from './section-items';
 

@@ -26,6 +26,11 @@ test.each<[string, string, DraftFormat?]>([
     'nothing but an advertisement below',
     '工作总结\n一、主要工作\n做了。\n^二、存在的问题^\n仅供学习 禁止外传\n三、打算\n干。',
   ],
+  [
+    'items with nothing behind their ordinals',
+    '工作总结\n一、主要工作\n^1.^ \n^2.^\n二、存在的问题\n^（1）^',
+  ],
+  ['items with a label and nothing behind it', '工作总结\n一、打算\n^1.学习目标：^\n^2.工作目标:^ \n'],
   ['parts', '工作总结\n^第一部分　主要工作^\n第二部分　存在的问题\n有。'],
 ])('empty: %s', (_, marked, format = 'plain') => {
   const { text, places } = readMarks(marked);
@@ -46,6 +51,9 @@ describeRule(emptySection, {
     // An outline for a talk, and items that announce a list.
     '防汛工作汇报提纲\n一、主要工作\n二、存在的问题\n三、打算',
     '工作总结\n一、主要工作：\n二、存在的问题：',
+    // The words of an item on the next line, as converters leave them.
+    '工作总结\n一、主要工作\n1.\n清淤河道。\n2.\n修缮泵站。',
+    '工作总结\n一、主要工作\n1.学习：\n学了。\n2.调研：\n（1）到村里。',
   ],
 });
 

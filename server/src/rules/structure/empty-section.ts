@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
 import { normaliseTitle } from '../../genres/kinds-of-title';
-import { isEmptySection } from '../../genres/section-content';
+import { isEmptyItem, isEmptySection } from '../../genres/section-content';
 import type { DraftRule, Report } from '../rule';
 
 /** 汇报提纲 and the like consist of headings. */
@@ -29,6 +29,10 @@ export const emptySection: DraftRule = {
       zh: '“{title}”下面没有内容，请补写；不需要这一部分，就把标题删掉。',
       en: 'There is nothing below “{title}”. Write the section, or take the heading out.',
     },
+    item: {
+      zh: '“{title}”后面没有内容，请补写；不需要这一条，就把它删掉。',
+      en: 'There is nothing behind “{title}”. Write the item, or take it out.',
+    },
     hollow: {
       zh: '“{title}”及其 {count} 个下级标题都没有内容，请补写。',
       en: 'There is nothing below “{title}”, nor below any heading in it ({count}). Write the section, or take the headings out.',
@@ -54,7 +58,8 @@ function reportEmpty(
 ): void {
   for (let i = 0; i < sections.length; i++) {
     const section = sections[i]!;
-    if (!isEmptySection(section, lines)) reportEmpty(section.children, lines, report);
+    if (isEmptyItem(section, lines)) report(describeItem(section, lines));
+    else if (!isEmptySection(section, lines)) reportEmpty(section.children, lines, report);
     else if (!isListedAhead(sections, i)) report(describe(section));
   }
 }
@@ -67,6 +72,12 @@ function isListedAhead(sections: readonly Section[], at: number): boolean {
   for (let i = at + 1; i < sections.length; i++)
     if (normaliseTitle(sections[i]!.title) === wanted) return true;
   return false;
+}
+
+function describeItem({ line, ordinal, titleEnd }: Section, lines: readonly Line[]): Report {
+  const { text, contentEnd } = lines[line]!;
+  const [start, end] = [ordinal!.start, Math.max(contentEnd, titleEnd)];
+  return { line, start, end, message: { id: 'item', values: { title: text.slice(start, end).trim() } } };
 }
 
 function describe({ line, ordinal, titleStart, titleEnd, title, children }: Section): Report {

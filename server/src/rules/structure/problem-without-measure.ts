@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
 import type { Section } from '../../draft/section';
-import { rememberSections } from '../reading/remember';
+import { rememberSections } from '../matching/remember';
 import type { DraftRule } from '../rule';
 import { findSection, numberedItems } from './section-items';
 import { themesOf, topicPairs } from './topics';

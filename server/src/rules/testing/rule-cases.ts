@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Draft } from '../../draft/draft';
 import { readLine } from '../../draft/line';
 import { applyEdits } from '../apply-edits';
-import { Dispatch } from '../dispatch';
+import { Dispatch } from '../matching/dispatch';
 import type { Rule } from '../rule';
 import { fixSafely, placesOf, type Reading, readMarks, reportsOf } from './marked-draft';
 

@@ -1,4 +1,4 @@
-import type { GuardedRow } from '../reading/guarded-phrases';
+import type { GuardedRow } from '../matching/guarded-phrases';
 
 /** A set phrase with the number written in Arabic digits, or with the wrong counter. */
 export interface MiscountedFormulation extends GuardedRow {

@@ -1,6 +1,6 @@
+import { phrases } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
 import { replaceInLine } from '../reading/line-fix';
-import { phrases } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 

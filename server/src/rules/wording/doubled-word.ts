@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
+import { GuardedPhrases, type GuardedRow } from '../matching/guarded-phrases';
 import { isForeign } from '../reading/foreign';
-import { GuardedPhrases, type GuardedRow } from '../reading/guarded-phrases';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 import { DOUBLED_CHARACTERS, DOUBLED_WORDS, LIKELY_DOUBLED_WORDS } from './doubled-words.data';

@@ -1,4 +1,4 @@
-import type { Guards } from '../reading/guarded-phrases';
+import type { Guards } from '../matching/guarded-phrases';
 
 /** A character whose doubling is a slip, unless one of the two belongs to the word beside it. */
 export interface DoubledCharacter extends Guards {

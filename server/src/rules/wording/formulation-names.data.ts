@@ -1,4 +1,4 @@
-import type { GuardedRow } from '../reading/guarded-phrases';
+import type { GuardedRow } from '../matching/guarded-phrases';
 
 /** A name of the Party's documents, slightly wrong. */
 export interface MisquotedName extends GuardedRow {

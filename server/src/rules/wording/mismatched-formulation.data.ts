@@ -1,4 +1,4 @@
-import type { GuardedRow } from '../reading/guarded-phrases';
+import type { GuardedRow } from '../matching/guarded-phrases';
 
 /** A verb or noun that belongs to another formulation than the one it stands with. */
 export interface Mismatch extends GuardedRow {

@@ -1,5 +1,5 @@
+import { GuardedPhrases } from '../matching/guarded-phrases';
 import { isForeign } from '../reading/foreign';
-import { GuardedPhrases } from '../reading/guarded-phrases';
 import { replaceInLine } from '../reading/line-fix';
 import { isCited } from '../reading/quoted';
 import type { LineRule } from '../rule';

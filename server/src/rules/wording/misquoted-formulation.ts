@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
+import { PhraseIndex } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
 import { replaceInLine } from '../reading/line-fix';
-import { PhraseIndex } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { LineReport, LineRule, Message } from '../rule';
 import {

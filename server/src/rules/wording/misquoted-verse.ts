@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
+import { PhraseIndex } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
-import { PhraseIndex } from '../reading/phrase-index';
 import { isInTitle } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 import { VERSES, type Verse } from './verses.data';

@@ -1,4 +1,4 @@
-import type { GuardedRow } from '../reading/guarded-phrases';
+import type { GuardedRow } from '../matching/guarded-phrases';
 
 /** Words that say one thing twice. */
 export interface RedundantWords extends GuardedRow {

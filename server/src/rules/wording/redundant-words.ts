@@ -1,7 +1,7 @@
+import { GuardedPhrases } from '../matching/guarded-phrases';
+import { PhraseIndex } from '../matching/phrase-index';
 import { isForeign } from '../reading/foreign';
-import { GuardedPhrases } from '../reading/guarded-phrases';
 import { replaceInLine } from '../reading/line-fix';
-import { PhraseIndex } from '../reading/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { Fix, LineReport, LineRule } from '../rule';
 import {

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../matching/gather';
+import { phrases } from '../matching/phrase-index';
 import { readDraftYear } from '../reading/draft-year';
-import { gatherLines } from '../reading/gather';
-import { phrases } from '../reading/phrase-index';
 import { sentenceAt } from '../reading/sentence';
 import type { DraftRule } from '../rule';
 import { REPEALED_PAPERS, type RepealedPaper } from './repealed-papers.data';

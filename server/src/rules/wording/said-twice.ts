@@ -1,4 +1,4 @@
-import { phrases } from '../reading/phrase-index';
+import { phrases } from '../matching/phrase-index';
 import { isCited } from '../reading/quoted';
 import type { LineReport, LineRule } from '../rule';
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
+import { gatherLines } from '../matching/gather';
+import { GuardedPhrases } from '../matching/guarded-phrases';
 import { readDraftYear } from '../reading/draft-year';
 import { isForeign } from '../reading/foreign';
-import { gatherLines } from '../reading/gather';
-import { GuardedPhrases } from '../reading/guarded-phrases';
 import { isCited } from '../reading/quoted';
 import { sentenceAt } from '../reading/sentence';
 import type { DraftRule, Fix, Report } from '../rule';

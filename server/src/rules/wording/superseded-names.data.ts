@@ -1,4 +1,4 @@
-import type { GuardedRow } from '../reading/guarded-phrases';
+import type { GuardedRow } from '../matching/guarded-phrases';
 
 /** A name of an office, a paper, a disease or a task that was replaced in a known year. */
 export interface SupersededName extends GuardedRow {

@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/line';
+import { GuardedPhrases } from '../matching/guarded-phrases';
 import { isForeign } from '../reading/foreign';
-import { GuardedPhrases } from '../reading/guarded-phrases';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { isMentioned } from '../reading/mention';
 import { isCited } from '../reading/quoted';

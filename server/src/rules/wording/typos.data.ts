@@ -1,4 +1,4 @@
-import type { GuardedRow } from '../reading/guarded-phrases';
+import type { GuardedRow } from '../matching/guarded-phrases';
 
 /**
  * A wrong form and the right one. How sure it is that the form is wrong where its guards hold:

@@ -8,9 +8,11 @@ export interface RunEdit {
   readonly start: number;
   readonly end: number;
   readonly insert: string;
+  /** Elements that come there between runs, as they are: marks of comments. */
+  readonly marks?: string;
 }
 
-type Group = { readonly kind: 'keep' | 'remove' | 'insert'; content: string };
+type Group = { readonly kind: 'keep' | 'remove' | 'insert' | 'marks'; content: string };
 
 /** Properties of a run that are no format of the text: what was changed about it, that it was a prompt. */
 const NOT_COPIED: ReadonlySet<string> = new Set(['w:rPrChange', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
@@ -50,11 +52,12 @@ class RunEditor {
 
   #editText(holder: XmlElement, edits: readonly RunEdit[]): void {
     let at = holder.openEnd;
-    for (const { start, end, insert } of edits) {
+    for (const { start, end, insert, marks = '' } of edits) {
       this.#add('keep', this.markup.rawText('t', this.#slice(at, start)));
       const removed = this.#slice(start, end);
       this.#add('remove', this.#keepsRecord ? this.markup.rawText('delText', removed) : '');
       this.#add('insert', this.markup.runContent(insert));
+      this.#add('marks', marks);
       at = end;
     }
     this.#add('keep', this.markup.rawText('t', this.#slice(at, holder.closeStart)));
@@ -65,10 +68,14 @@ class RunEditor {
     const before = edits.filter(({ start, end }) => start === end && start <= element.start);
     const removal = edits.find(({ start, end }) => start < end);
     const behind = edits.filter((edit) => edit !== removal && !before.includes(edit));
-    for (const { insert } of before) this.#add('insert', this.markup.runContent(insert));
+    for (const each of before) this.#addInserted(each);
     this.#add(removal ? 'remove' : 'keep', this.#slice(element.start, element.end));
-    if (removal) this.#add('insert', this.markup.runContent(removal.insert));
-    for (const { insert } of behind) this.#add('insert', this.markup.runContent(insert));
+    for (const each of removal ? [removal, ...behind] : behind) this.#addInserted(each);
+  }
+
+  #addInserted({ insert, marks = '' }: RunEdit): void {
+    this.#add('insert', this.markup.runContent(insert));
+    this.#add('marks', marks);
   }
 
   get #keepsRecord(): boolean {
@@ -98,6 +105,7 @@ class RunEditor {
     const withRun = (content: string) => open + properties + content + close;
     return this.#groups
       .map(({ kind, content }) => {
+        if (kind === 'marks') return content;
         if (kind === 'keep') return withRun(content);
         if (kind === 'remove') return this.#keepsRecord ? this.markup.change('del', withRun(content)) : '';
         return this.#writeInsertion(this.markup.run(copiedProperties(this.#properties), content));

@@ -23,7 +23,8 @@ export class Markup {
     readonly root: XmlElement,
     readonly revision: Revision,
   ) {
-    this.#element = root.rawName.slice(0, root.rawName.length - 'document'.length);
+    const { rawName } = root;
+    this.#element = rawName.slice(0, rawName.indexOf(':') + 1);
     this.#attribute =
       [...root.prefixes].find(([written, usual]) => usual === 'w' && written !== '')?.[0] ?? 'w';
     this.#id = 0;

@@ -4,7 +4,7 @@ import type { LineKind, LossKind, WordParagraph } from '../word-text';
 import { XmlElement, type XmlNode, type XmlText } from '../xml/element';
 import type { LabelPlace, ParagraphBuilder } from './paragraph-builder';
 import { buttonText, formText, isSoftReturn, mergeName, shownChar } from './run-content';
-import { alternative, type StoryReader, showsPrompt } from './story-reader';
+import { alternative, type SurroundingStory, showsPrompt } from './story';
 
 /** Elements of a paragraph whose children are read as if they were not there. */
 const TRANSPARENT: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export class ParagraphReader {
   #isInContents: boolean;
 
   constructor(
-    readonly story: StoryReader,
+    readonly story: SurroundingStory,
     readonly builder: ParagraphBuilder,
     readonly element: XmlElement,
   ) {

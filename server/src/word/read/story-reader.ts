@@ -1,28 +1,10 @@
-import type { Counters } from '../numbering/counters';
-import type { NumberDefinitions } from '../numbering/number-definitions';
-import { isOn, type Styles, toggle } from '../parts/styles';
-import type { LineKind, Loss, LossKind, OpenField, WordLine } from '../word-text';
+import { toggle } from '../parts/styles';
+import type { LineKind, Loss, LossKind } from '../word-text';
 import { XmlElement, type XmlNode } from '../xml/element';
 import { FieldStack } from './field-stack';
 import { ParagraphBuilder } from './paragraph-builder';
 import { ParagraphReader } from './paragraph-reader';
-
-/** What the stories of a document share. */
-export interface Reading {
-  readonly styles: Styles;
-  readonly numbers: NumberDefinitions;
-  readonly counters: Counters;
-  readonly losses: Map<LossKind, { count: number; line: number }>;
-  /** Changes that wait for a decision, in the order of the part. */
-  readonly changes: { author: string; line: number }[];
-  paragraphs: number;
-}
-
-/** The lines of a story, and what Word shows as not filled in there. */
-export interface Story {
-  readonly lines: WordLine[];
-  readonly fields: OpenField[];
-}
+import { alternative, type Reading, type Story, type SurroundingStory, showsPrompt } from './story';
 
 /** Elements whose children stand in the story as if they were not there. */
 const TRANSPARENT: ReadonlySet<string> = new Set([
@@ -53,7 +35,7 @@ const BLOCK_LOSSES: Readonly<Record<string, LossKind>> = {
  * (ISO/IEC 29500-1, 17). It keeps what goes on from one paragraph to the next: fields, and paragraphs that a deleted mark
  * has joined.
  */
-export class StoryReader {
+export class StoryReader implements SurroundingStory {
   readonly fieldStack = new FieldStack();
   readonly story: Story;
   #joined: ParagraphBuilder | null = null;
@@ -155,17 +137,6 @@ export class StoryReader {
   addChange(element: XmlElement): void {
     this.reading.changes.push({ author: element.attribute('w:author') ?? '', line: this.story.lines.length });
   }
-}
-
-/** Whether what a control holds is its prompt, not an entry (17.5.2.39). */
-export function showsPrompt(control: XmlElement): boolean {
-  const shows = control.child('w:sdtPr')?.child('w:showingPlcHdr');
-  return shows ? isOn(shows.attribute('w:val')) : false;
-}
-
-/** What a program as young as Word 2010 shows of a choice, or what is there for older ones. */
-export function alternative(element: XmlElement): XmlElement | null {
-  return element.child('mc:Choice') ?? element.child('mc:Fallback');
 }
 
 /** Rows of a table, cells of a row: controls and custom XML may stand around them. */

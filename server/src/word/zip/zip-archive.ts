@@ -46,7 +46,9 @@ export const MAX_PART = 256 << 20;
  * Reads the directory of a zip archive. Nothing is unpacked.
  * @throws {WordError} `damaged` where it is none; `bomb` where a member declares to unpack to what no document does
  */
-export function openZip(bytes: Uint8Array): ZipArchive {
+export function openZip(given: Uint8Array): ZipArchive {
+  // A Buffer of Node is one whose slices are no copies.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = findEnd(view);
   const count = view.getUint16(at + 10, true);

@@ -1,0 +1,15 @@
+import { asRecord } from '../../profile/editor-settings';
+import type { GenreItem } from '../../protocol/protocol';
+import { genresInForce } from '../config/genres-in-force';
+import type { Session } from '../session/session';
+
+/** Answers `reportCheckup/genres`: all genres in force, named in the language of messages. */
+export async function listGenres(session: Session, params: unknown): Promise<GenreItem[]> {
+  const genres = await genresInForce(session, asRecord(params).uri);
+  const language = await session.settings.language();
+  return genres.map(({ id, name, sections }) => ({
+    id,
+    name: name[language],
+    sections: sections.flatMap(({ required, titles }) => (required ? (titles[0] ?? []) : [])),
+  }));
+}
