@@ -1,5 +1,6 @@
 import { type Disposable, type Memento, type Uri, workspace } from 'vscode';
-import { SET_GENRE, type SetGenreParams } from '../../../server/src/protocol/protocol';
+import { sendRequest } from '../../../server/src/protocol/message';
+import { SET_GENRE } from '../../../server/src/protocol/protocol';
 import type { Server } from '../server/server';
 import type { Statuses } from '../status/statuses';
 
@@ -82,6 +83,6 @@ export class GenreChoices implements Disposable {
 
   private async tell(uri: string, genre: string): Promise<void> {
     this.told.add(uri);
-    await this.server.client.sendRequest(SET_GENRE, { uri, genre } satisfies SetGenreParams);
+    await sendRequest(this.server.client, SET_GENRE, { uri, genre });
   }
 }

@@ -1,3 +1,6 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { asRecord } from '../profile/editor-settings';
+import type { Received, Request } from '../protocol/message';
 import * as protocol from '../protocol/protocol';
 import { guard } from './guard';
 import { answerRulePage } from './requests/answer-rule-page';
@@ -29,8 +32,16 @@ export function answerOwnRequests(
   drafts: OtherDrafts,
   recheck: (uri: string) => void,
 ): void {
-  const answer = <Result>(method: string, empty: Result, handle: Handle<Result>) =>
-    session.connection.onRequest<unknown, void>(method, guard<unknown, Result>(session, empty, handle));
+  const answer = <Params, Answer>(
+    request: Request<Params, Answer>,
+    empty: Answer,
+    handle: Handle<Params, Answer>,
+  ) => {
+    const answerSafely = guard(session, empty, handle);
+    session.connection.onRequest<unknown, void>(request.method, (params: unknown, token: CancellationToken) =>
+      answerSafely(asRecord(params) as Received<Params>, token),
+    );
+  };
   answer(protocol.SET_GENRE, false, answerSetGenre(recheck));
   answer(protocol.GENRES, [], listGenres);
   answer(protocol.PLACEHOLDERS, [], listPlaceholders);
@@ -51,4 +62,5 @@ export function answerOwnRequests(
   answer(protocol.SET_RULE_LEVEL, null, answerSetRuleLevel);
 }
 
-type Handle<Result> = Parameters<typeof guard<unknown, Result>>[2];
+/** What came is not to be trusted: the server is spoken to by other editors, too. */
+type Handle<Params, Answer> = Parameters<typeof guard<Received<Params>, Answer>>[2];

@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { asRecord } from '../profile/editor-settings';
-import { WATCH_OVERVIEW } from '../protocol/protocol';
+import { onNotification, type Received } from '../protocol/message';
+import { WATCH_OVERVIEW, type WatchOverviewParams } from '../protocol/protocol';
 import { capabilitiesFor } from './capabilities';
 import { ConfigChanges, type Recheck } from './config/config-changes';
 import { guard } from './guard';
@@ -120,8 +121,8 @@ function listen(session: Session, configuration: Configuration): void {
   const drafts = new OtherDrafts(session);
   connection.onWorkspaceSymbol(guard(session, [], answerWorkspaceSymbols(drafts)));
   connection.onCompletion(guard(session, NO_COMPLETIONS, answerCompletion(drafts)));
-  connection.onNotification(WATCH_OVERVIEW, (params: unknown) => {
-    const { uri } = asRecord(params);
+  onNotification(connection, WATCH_OVERVIEW, (params) => {
+    const { uri } = asRecord(params) as Received<WatchOverviewParams>;
     const shown = overview.watch(typeof uri === 'string' ? uri : null);
     shown.catch((error) => connection.console.error(String(error)));
   });

@@ -2,6 +2,7 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { fillTemplate } from '../../checkup/message';
 import { summarise } from '../../checkup/summary';
 import { RECOGNITION_REASONS } from '../../genres/recognition-reasons';
+import { sendNotification } from '../../protocol/message';
 import { STATUS, type StatusParams } from '../../protocol/protocol';
 import { say } from '../convert/words';
 import type { DraftFormatters } from '../session/draft-formatters';
@@ -33,7 +34,7 @@ export class StatusSender {
     this.#formatters.follow(status.uri, status.isDraft);
     this.#tellOfProbable(checked, status);
     // Fails only when the client is gone.
-    this.#session.connection.sendNotification(STATUS, status).catch(() => {});
+    sendNotification(this.#session.connection, STATUS, status);
   }
 
   /** One message a document, in the whole session: an editor without lenses has no better place for a question. */
