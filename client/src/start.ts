@@ -1,15 +1,10 @@
 import { type ExtensionContext, window } from 'vscode';
-import {
-  FIND_TEXTS,
-  OVERVIEW,
-  type OverviewParams,
-  READ_FILE,
-  STATUS,
-  type StatusParams,
-} from '../../server/src/protocol/protocol';
+import { onNotification, onRequest } from '../../server/src/protocol/message';
+import { FIND_TEXTS, OVERVIEW, READ_FILE, STATUS } from '../../server/src/protocol/protocol';
 import { AllDrafts } from './all-drafts/all-drafts';
 import { makeRoomForTasks } from './all-drafts/make-room-for-tasks';
 import { SummaryPage } from './all-drafts/summary-page';
+import { registerAnswerAboutDraft } from './commands/answer-about-draft';
 import {
   registerCheckAllDrafts,
   registerClearAllDrafts,
@@ -52,12 +47,12 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   const statuses = new Statuses();
   const completion = new QuietCompletion();
   const server = new Server(platform, output, completion.middleware, (client) => {
-    client.onNotification(STATUS, (status: StatusParams) => statuses.set(status));
-    client.onNotification(OVERVIEW, (overview: OverviewParams) => views.overviews.accept(overview));
-    client.onRequest(READ_FILE, readTextFile);
-    client.onRequest(FIND_TEXTS, () => findTexts(server));
+    onNotification(client, STATUS, (status) => statuses.set(status));
+    onNotification(client, OVERVIEW, (overview) => views.overviews.accept(overview));
+    onRequest(client, READ_FILE, readTextFile);
+    onRequest(client, FIND_TEXTS, () => findTexts(server));
   });
-  const choices = new GenreChoices(server, statuses);
+  const choices = new GenreChoices(server, statuses, context.workspaceState);
   const statusItems = new StatusItems(server, statuses);
   const allDrafts = new AllDrafts(server, statuses, output);
   const summaryPage = new SummaryPage(server, allDrafts);
@@ -84,6 +79,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerInsertMissingSections(server),
     registerInsertSection(server),
     registerShowPlace(),
+    registerAnswerAboutDraft(choices),
     registerChooseGenre(server, statuses, choices),
     registerChooseGenreForFiles(server, choices),
     registerCreateConfiguration(server),

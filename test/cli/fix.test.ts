@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -73,6 +74,33 @@ describe('--fix', () => {
     symlinkSync('draft.txt', join(folder, 'again.txt'));
     expect(run(folder, ['--fix', '.'])).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'draft.txt'), 'utf8')).toBe(MENDED);
+  });
+
+  test('a file with a hard link, or in Big5, is checked and left as it is', () => {
+    const folder = folderOf({
+      'a.txt': SLIPPED,
+      'b.report': iconv.encode('關於用水的自查報告\n一、基本情況\n走訪了三個縣,記錄齊全。\n', 'big5'),
+    });
+    linkSync(join(folder, 'a.txt'), join(folder, 'other.txt'));
+    const before = ['a.txt', 'b.report'].map((name) => readFileSync(join(folder, name)));
+    const { status, stderr } = run(folder, ['--fix', 'a.txt', 'b.report']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/a\.txt：这个文件还有别的硬链接[\s\S]*b\.report：文件是 BIG5 编码/);
+    expect(['a.txt', 'b.report'].map((name) => readFileSync(join(folder, name)))).toEqual(before);
+  });
+
+  test('what a killed run left beside a file goes with the next one; what a running one writes stays', () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const folder = folderOf({
+      'a.txt': SLIPPED,
+      [`.a.txt.${gone}-0123456789ab.tmp`]: '',
+      [`.a.txt.${process.pid}-0123456789ab.tmp`]: '',
+      '.a.txt.tmp': '',
+    });
+    run(folder, ['--fix', 'a.txt']);
+    expect(readdirSync(folder).sort()).toEqual(
+      ['.a.txt.tmp', `.a.txt.${process.pid}-0123456789ab.tmp`, 'a.txt'].sort(),
+    );
   });
 
   test('leaves a file alone whose bytes would not survive, and says so', () => {

@@ -187,7 +187,7 @@ test('github gives one command a finding, with nothing in it that GitHub would r
     '19',
     'punctuation/invisible-character',
   ]);
-  expect(read(commands[0]![3]!)).toContain('“%&<"\u001b[31”');
+  expect(read(commands[0]![3]!)).toContain('“%&<"␛[31”');
 });
 
 test('line gives one line a finding, without control characters', () => {

@@ -42,7 +42,10 @@ test('each line is answered in its place as --format json would answer for the f
     ['open.txt', 1],
     [null, '这一行不是 JSON。'],
     [null, '这一行不是 JSON。'],
-    ['a.txt', '这一行应当是 {"path":"…","text":"…"} 或 {"path":"…","docx":"…"}，缺少“text”，或者它不是字符串。'],
+    [
+      'a.txt',
+      '这一行应当是 {"path":"…","text":"…"} 或 {"path":"…","docx":"…"}，缺少“text”，或者它不是字符串。',
+    ],
     [null, '这一行应当是 {"path":"…","text":"…"} 或 {"path":"…","docx":"…"}，缺少“path”，或者它不是字符串。'],
     [null, '这一行应当是 {"path":"…","text":"…"} 或 {"path":"…","docx":"…"}，缺少“path”，或者它不是字符串。'],
     [null, '这一行应当是 {"path":"…","text":"…"} 或 {"path":"…","docx":"…"}，缺少“path”，或者它不是字符串。'],

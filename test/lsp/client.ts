@@ -62,6 +62,11 @@ export interface StartOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+/** A method of LSP by its name, one of ours as the protocol has it. */
+type Method = string | { readonly method: string };
+
+const nameOf = (method: Method) => (typeof method === 'string' ? method : method.method);
+
 const running: Client[] = [];
 
 afterEach(async () => {
@@ -122,30 +127,30 @@ export class Client {
     return this.#process.exitCode;
   }
 
-  request<T>(method: string, params?: unknown, token?: CancellationToken): Promise<T> {
+  request<T>(method: Method, params?: unknown, token?: CancellationToken): Promise<T> {
     // An argument that is undefined would count as one more parameter.
     const rest = [params, token].filter((one) => one !== undefined);
-    return this.#connection.sendRequest<T>(method, ...rest);
+    return this.#connection.sendRequest<T>(nameOf(method), ...rest);
   }
 
-  notify(method: string, params: unknown): void {
+  notify(method: Method, params: unknown): void {
     // Fails when the server was killed meanwhile, which only happens at the end of a test.
-    this.#connection.sendNotification(method, params).catch(() => {});
+    this.#connection.sendNotification(nameOf(method), params).catch(() => {});
   }
 
   /** Has requests of that method answered so. */
-  answer<Params>(method: string, answer: (params: Params) => unknown): void {
-    this.#answers.set(method, answer as (params: unknown) => unknown);
+  answer<Params>(method: Method, answer: (params: Params) => unknown): void {
+    this.#answers.set(nameOf(method), answer as (params: unknown) => unknown);
   }
 
   /** The next notification or request of that method which nobody has taken yet. */
-  next<T>(method: string): Promise<T> {
-    return this.#mail.take(method) as Promise<T>;
+  next<T>(method: Method): Promise<T> {
+    return this.#mail.take(nameOf(method)) as Promise<T>;
   }
 
   /** Those that have come already and that nobody has taken. */
-  arrived<T>(method: string): readonly T[] {
-    return this.#mail.waiting(method) as T[];
+  arrived<T>(method: Method): readonly T[] {
+    return this.#mail.waiting(nameOf(method)) as T[];
   }
 
   open(uri: string, text: string, languageId = 'plaintext'): void {

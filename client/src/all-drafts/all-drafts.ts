@@ -15,6 +15,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import { CHECK_TEXT, type CheckedText, type CheckTextParams } from '../../../server/src/protocol/protocol';
 import { mayBeDraft } from '../server/document-selector';
 import type { Server } from '../server/server';
@@ -212,7 +213,7 @@ export class AllDrafts implements Disposable {
       text,
       ...(language === undefined ? {} : { languageId: language }),
     };
-    return this.server.client.sendRequest<CheckedText | null>(CHECK_TEXT, params);
+    return sendRequest(this.server.client, CHECK_TEXT, params);
   }
 
   private isLeftToEditor(uri: Uri): boolean {

@@ -1,4 +1,5 @@
 import { type CancellationToken, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import { NOT_IGNORED, type NotIgnoredParams } from '../../../server/src/protocol/protocol';
 import { LANGUAGES } from '../server/document-selector';
 import type { Server } from '../server/server';
@@ -61,7 +62,7 @@ async function findIn(
     paths: candidates.map(({ uri }) => pathIn(folder.uri, uri)),
     gitIgnores: [excludedIn(folder.uri), ...(await readIgnoreFiles(folder, token))],
   };
-  const wanted = new Set(await server.client.sendRequest<string[]>(NOT_IGNORED, params));
+  const wanted = new Set(await sendRequest(server.client, NOT_IGNORED, params));
   // A folder of the workspace may lie in another one.
   return candidates.filter(
     ({ uri }) => wanted.has(pathIn(folder.uri, uri)) && workspace.getWorkspaceFolder(uri) === folder,

@@ -1,4 +1,5 @@
 import { commands, type Disposable, EventEmitter, l10n, Uri, workspace } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import { SUMMARY_PAGE, type SummaryPageParams } from '../../../server/src/protocol/protocol';
 import type { Server } from '../server/server';
 import type { AllDrafts, CheckedDraft } from './all-drafts';
@@ -31,7 +32,7 @@ export class SummaryPage implements Disposable {
       others,
       unread: unread.map(nameOf),
     };
-    const page = await this.server.client.sendRequest<string>(SUMMARY_PAGE, params);
+    const page = await sendRequest(this.server.client, SUMMARY_PAGE, params);
     // As VS Code gives it back: half a character in the name of a file does not reach its window.
     this.text = page.toWellFormed();
     await this.bringUpToDate();

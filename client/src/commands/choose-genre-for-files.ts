@@ -1,9 +1,8 @@
 import { commands, type Disposable, l10n, type TextDocument, window } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import {
-  type ConfigEditAnswer,
   type FileScope,
   GENRES,
-  type GenreItem,
   type GenresParams,
   SET_FILE_GENRE,
   type SetFileGenreParams,
@@ -42,7 +41,7 @@ export function registerChooseGenreForFiles(server: Server, choices: GenreChoice
 
 async function askGenre(server: Server, document: TextDocument): Promise<string | undefined> {
   const params: GenresParams = { uri: server.client.code2ProtocolConverter.asUri(document.uri) };
-  const genres = await server.client.sendRequest<GenreItem[]>(GENRES, params);
+  const genres = await sendRequest(server.client, GENRES, params);
   return pickGenre(l10n.t('Genre of these files'), l10n.t('Type a name, or its pinyin'), genrePicks(genres));
 }
 
@@ -70,7 +69,7 @@ async function write(
 ): Promise<boolean> {
   const uri = server.client.code2ProtocolConverter.asUri(document.uri);
   const params: SetFileGenreParams = { uri, genre, scope };
-  const answer = await server.client.sendRequest<ConfigEditAnswer | null>(SET_FILE_GENRE, params);
+  const answer = await sendRequest(server.client, SET_FILE_GENRE, params);
   if (answer) await changeConfig(server, answer);
   else {
     void window.showWarningMessage(

@@ -1,4 +1,5 @@
 import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import {
   GENRES,
   type GenreItem,
@@ -35,7 +36,7 @@ async function ask(
   choices: GenreChoices,
 ): Promise<string | undefined> {
   const params: GenresParams = { uri: server.client.code2ProtocolConverter.asUri(uri) };
-  const genres = await server.client.sendRequest<GenreItem[]>(GENRES, params);
+  const genres = await sendRequest(server.client, GENRES, params);
   const picks = picksFor(genres, choices.of(uri), statuses.of(uri));
   const title = l10n.t('Genre of this document');
   return pickGenre(title, l10n.t('Type a name, or its pinyin'), picks, choices.of(uri));

@@ -1,7 +1,7 @@
 import { ConfigurationTarget, commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import {
   CHOOSE_RULE_LEVEL,
-  type ConfigEditAnswer,
   type RuleLevelChoice,
   SET_RULE_LEVEL,
   type SetRuleLevelParams,
@@ -65,7 +65,7 @@ async function askPlace({ file, title }: RuleLevelChoice): Promise<Place | undef
 
 async function writeFile(server: Server, { uri, rule }: RuleLevelChoice, level: Level): Promise<void> {
   const params: SetRuleLevelParams = { uri, rule, level };
-  const answer = await server.client.sendRequest<ConfigEditAnswer | null>(SET_RULE_LEVEL, params);
+  const answer = await sendRequest(server.client, SET_RULE_LEVEL, params);
   if (answer) await changeConfig(server, answer);
   else {
     void window.showWarningMessage(

@@ -1,10 +1,9 @@
 import { commands, type Disposable, l10n, type TextDocument, window } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import {
   GENRES,
-  type GenreItem,
   type GenresParams,
   LEARN_GENRE,
-  type LearnGenreAnswer,
   type LearnGenreParams,
 } from '../../../server/src/protocol/protocol';
 import { changeConfig, showConfig } from '../config/config-file';
@@ -29,7 +28,7 @@ export function registerCreateGenre(server: Server): Disposable {
 
 async function askName(server: Server, document: TextDocument): Promise<string | undefined> {
   const params: GenresParams = { uri: server.client.code2ProtocolConverter.asUri(document.uri) };
-  const genres = await server.client.sendRequest<GenreItem[]>(GENRES, params);
+  const genres = await sendRequest(server.client, GENRES, params);
   const taken = new Set(genres.flatMap(({ id, name }) => [id, name]));
   return window.showInputBox({
     title: l10n.t('New genre from this draft'),
@@ -46,7 +45,7 @@ async function create(server: Server, document: TextDocument, name: string): Pro
     uri: server.client.code2ProtocolConverter.asUri(document.uri),
     name,
   };
-  const learned = await server.client.sendRequest<LearnGenreAnswer | null>(LEARN_GENRE, params);
+  const learned = await sendRequest(server.client, LEARN_GENRE, params);
   if (!learned) {
     void window.showWarningMessage(
       l10n.t(

@@ -1,4 +1,5 @@
 import { commands, Disposable, Uri, workspace } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import { EXPLAIN_RULE, RULE_PAGE, type RulePageParams } from '../../../server/src/protocol/protocol';
 import type { Server } from '../server/server';
 
@@ -6,7 +7,7 @@ const SCHEME = 'report-checkup-rule';
 
 /** Shows the page of a rule, as the server writes it, in a Markdown preview. */
 export function registerExplainRule(server: Server): Disposable {
-  const ask = (params: RulePageParams) => server.client.sendRequest<string | null>(RULE_PAGE, params);
+  const ask = (params: RulePageParams) => sendRequest(server.client, RULE_PAGE, params);
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: (uri) => ask(readUri(uri)),

@@ -7,11 +7,8 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import {
-  PLACEHOLDERS,
-  type PlaceholderItem,
-  type PlaceholderParams,
-} from '../../../server/src/protocol/protocol';
+import { sendRequest } from '../../../server/src/protocol/message';
+import { PLACEHOLDERS, type PlaceholderItem } from '../../../server/src/protocol/protocol';
 import { type Direction, type FoundPlaceholder, findPlaceholder } from '../placeholders/find-placeholder';
 import { mayBeDraft } from '../server/document-selector';
 import type { Server } from '../server/server';
@@ -37,7 +34,7 @@ export function registerGoToPlaceholder(command: string, direction: Direction, s
 
 async function askPlaceholders(server: Server, editor: TextEditor): Promise<readonly PlaceholderItem[]> {
   const uri = server.client.code2ProtocolConverter.asUri(editor.document.uri);
-  return server.client.sendRequest<PlaceholderItem[]>(PLACEHOLDERS, { uri } satisfies PlaceholderParams);
+  return sendRequest(server.client, PLACEHOLDERS, { uri });
 }
 
 async function select(

@@ -9,11 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  MISSING_SECTIONS,
-  type MissingSections,
-  type MissingSectionsParams,
-} from '../../../server/src/protocol/protocol';
+import { sendRequest } from '../../../server/src/protocol/message';
+import { MISSING_SECTIONS, type MissingSections } from '../../../server/src/protocol/protocol';
 import { mayBeDraft } from '../server/document-selector';
 import type { Server } from '../server/server';
 
@@ -37,7 +34,7 @@ export function registerInsertMissingSections(server: Server): Disposable {
 
 async function askMissing(server: Server, { document }: TextEditor): Promise<MissingSections | null> {
   const uri = server.client.code2ProtocolConverter.asUri(document.uri);
-  return server.client.sendRequest(MISSING_SECTIONS, { uri } satisfies MissingSectionsParams);
+  return sendRequest(server.client, MISSING_SECTIONS, { uri });
 }
 
 /** Why there is nothing to insert, null when there is something. */

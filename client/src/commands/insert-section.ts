@@ -1,4 +1,5 @@
 import { commands, type Disposable, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import {
   INSERT_SECTION,
   type InsertSectionParams,
@@ -14,7 +15,7 @@ export function registerInsertSection(server: Server): Disposable {
     async (wanted: InsertSectionParams | ViewEntry): Promise<boolean> => {
       const params = 'index' in wanted ? wanted : readSection(wanted);
       if (!params) return false;
-      const found = await server.client.sendRequest<SectionInsertion | null>(INSERT_SECTION, params);
+      const found = await sendRequest(server.client, INSERT_SECTION, params);
       return found !== null && insert(Uri.parse(params.uri), found);
     },
   );

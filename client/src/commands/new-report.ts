@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, SnippetString, type Uri, window, workspace } from 'vscode';
+import { sendRequest } from '../../../server/src/protocol/message';
 import {
   GENRES,
-  type GenreItem,
   type GenresParams,
   SKELETON,
   type SkeletonParams,
@@ -21,7 +21,7 @@ export function registerNewReport(server: Server, choices: GenreChoices): Dispos
     const genre = typeof argument === 'string' ? argument : await ask(server, place);
     if (genre === undefined) return;
     const params: SkeletonParams = { ...place, genre };
-    const skeleton = await server.client.sendRequest<string | null>(SKELETON, params);
+    const skeleton = await sendRequest(server.client, SKELETON, params);
     if (skeleton === null) {
       await window.showErrorMessage(l10n.t('There is no genre “{0}”.', genre));
       return;
@@ -32,7 +32,7 @@ export function registerNewReport(server: Server, choices: GenreChoices): Dispos
 }
 
 async function ask(server: Server, place: GenresParams): Promise<string | undefined> {
-  const genres = await server.client.sendRequest<GenreItem[]>(GENRES, place);
+  const genres = await sendRequest(server.client, GENRES, place);
   const picks = genres.map(({ id, name, sections }) => ({
     genre: id,
     label: name,

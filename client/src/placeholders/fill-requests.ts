@@ -1,4 +1,5 @@
 import { Disposable, type TextDocument } from 'vscode';
+import { type Request, type Sent, sendRequest } from '../../../server/src/protocol/message';
 import type { GapParams } from '../../../server/src/protocol/protocol';
 import type { Server } from '../server/server';
 import type { Statuses } from '../status/statuses';
@@ -23,11 +24,11 @@ export class FillRequests {
   }
 
   /** @throws ServerGone when it does not come back */
-  async ask<Answer>(method: string, params: object): Promise<Answer> {
+  async ask<Params, Answer>(request: Request<Params, Answer>, ...params: Sent<Params>): Promise<Answer> {
     for (let tries = 0; tries < 3; tries++) {
       await this.untilReady();
       try {
-        return await this.server.client.sendRequest<Answer>(method, params);
+        return await sendRequest(this.server.client, request, ...params);
       } catch {
         // The connection broke; that the server is gone may become known a moment later.
         await this.untilChanged();

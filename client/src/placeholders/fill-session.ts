@@ -4,6 +4,7 @@ import {
   type FillAnswer,
   GAP,
   type GapAnswer,
+  type GapParams,
   LINKED_PLACES,
   type LinkedPlaces,
   VALUES_ELSEWHERE,
@@ -132,7 +133,7 @@ export class FillSession implements Disposable {
   private async present(stop: Stop): Promise<GapAnswer | null> {
     const { picker } = this.dialog;
     const place = this.draft.placeOf(stop);
-    const gap = place && (await this.requests.ask<GapAnswer | null>(GAP, place));
+    const gap = place && (await this.requests.ask(GAP, place));
     if (!gap || !stop.span) return null;
     this.draft.reveal(stop.span);
     const { slot, before, mask, after, kind } = gap;
@@ -153,8 +154,8 @@ export class FillSession implements Disposable {
   }
 
   /** Other drafts take longer to look at; what they have is added when it is known. */
-  private async addElsewhere(stop: Stop, place: object): Promise<void> {
-    const found = await this.requests.ask<ValueItem[]>(VALUES_ELSEWHERE, place).catch(() => []);
+  private async addElsewhere(stop: Stop, place: GapParams): Promise<void> {
+    const found = await this.requests.ask(VALUES_ELSEWHERE, place).catch(() => []);
     if (this.asked !== stop || found.length === 0) return;
     this.values = unique([...this.values, ...this.locate(found)]);
     this.dialog.push('found');
@@ -198,7 +199,7 @@ export class FillSession implements Disposable {
 
   private async preview(stop: Stop, value: string): Promise<FillAnswer | null> {
     const place = this.draft.placeOf(stop);
-    return place && this.requests.ask<FillAnswer | null>(FILL, { ...place, value });
+    return place && this.requests.ask(FILL, { ...place, value });
   }
 
   /** Writes a value; a doubtful one only once the user has seen why. */
@@ -241,10 +242,10 @@ export class FillSession implements Disposable {
   /** Asks whether other places of the same words want the value, too; one step to undo for all of them. */
   private async offerLinked(stop: Stop): Promise<void> {
     const { requests, dialog } = this;
-    const ask = () =>
-      requests.ask<LinkedPlaces>(LINKED_PLACES, { ...this.draft.placeOf(stop), value: stop.value });
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const { places, version } = await ask();
+      const place = this.draft.placeOf(stop);
+      if (!place) return;
+      const { places, version } = await requests.ask(LINKED_PLACES, { ...place, value: stop.value });
       if (places.length === 0) return;
       const chosen = await this.chooseLinked(stop.value, places);
       if (

@@ -9,12 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  type GapParams,
-  PLACEHOLDERS,
-  type PlaceholderItem,
-  type SectionEdit,
-} from '../../../server/src/protocol/protocol';
+import { type GapParams, PLACEHOLDERS, type SectionEdit } from '../../../server/src/protocol/protocol';
 import type { FillRequests } from './fill-requests';
 import { moveSpan, type Span } from './moving-span';
 
@@ -78,7 +73,7 @@ export class OpenDraft implements Disposable {
     if (!this.isOpen()) return [];
     for (let tries = 0; ; tries++) {
       const { version } = document;
-      const items = await requests.ask<PlaceholderItem[]>(PLACEHOLDERS, { uri: requests.uri });
+      const items = await requests.ask(PLACEHOLDERS, { uri: requests.uri });
       if (version !== document.version && tries < MOST_TRIES) continue;
       return items.map(({ line, start, end }) => {
         const range = new Range(line, start, line, end);

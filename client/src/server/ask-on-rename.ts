@@ -1,13 +1,12 @@
 import { l10n, type Position, Range, type TextDocument, WorkspaceEdit, window } from 'vscode';
 import type { BaseLanguageClient, RenameMiddleware } from 'vscode-languageclient';
+import { sendRequest } from '../../../server/src/protocol/message';
 import {
   FILL,
   type FillAnswer,
   type FillParams,
   LINKED_PLACES,
-  type LinkedPlaces,
   PLACEHOLDERS,
-  type PlaceholderItem,
   type SectionEdit,
 } from '../../../server/src/protocol/protocol';
 
@@ -20,10 +19,10 @@ type ProvideRenameEdits = NonNullable<RenameMiddleware['provideRenameEdits']>;
 export function askOnRename(client: () => BaseLanguageClient): ProvideRenameEdits {
   return async (document, position, newName, token, next) => {
     const params = await findPlaceholder(client(), document, position, newName);
-    const answer = params && (await client().sendRequest<FillAnswer | null>(FILL, params));
+    const answer = params && (await sendRequest(client(), FILL, params));
     if (!answer) return next(document, position, newName, token);
     if (!(await isMeant(answer, newName))) return new WorkspaceEdit();
-    const { places } = await client().sendRequest<LinkedPlaces>(LINKED_PLACES, params);
+    const { places } = await sendRequest(client(), LINKED_PLACES, params);
     const chosen = places.length === 0 ? 'here' : await choose(places.length);
     if (chosen === 'review') return next(document, position, newName, token);
     if (chosen === undefined) return new WorkspaceEdit();
@@ -39,7 +38,7 @@ async function findPlaceholder(
   value: string,
 ): Promise<FillParams | null> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const all = await client.sendRequest<PlaceholderItem[]>(PLACEHOLDERS, { uri });
+  const all = await sendRequest(client, PLACEHOLDERS, { uri });
   const here = all.find((one) => one.line === line && one.start <= character && character <= one.end);
   return here ? { uri, line, start: here.start, end: here.end, value } : null;
 }

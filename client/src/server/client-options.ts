@@ -27,6 +27,7 @@ export function clientOptions(
     initializationOptions: () => ({
       language: env.language,
       readsFiles: true,
+      asksAboutDrafts: true,
       explainsRules: true,
       choosesRuleLevels: true,
     }),

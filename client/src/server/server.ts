@@ -9,6 +9,7 @@ import {
   type Middleware,
   State,
 } from 'vscode-languageclient';
+import { onNotification } from '../../../server/src/protocol/message';
 import { CONFIG_CHANGED } from '../../../server/src/protocol/protocol';
 import { clientOptions } from './client-options';
 import { CrashCount } from './crash-count';
@@ -106,7 +107,7 @@ export class Server implements Disposable {
       if (client.state === State.Running) this.down = false;
       this.changes.fire(this.state);
     });
-    client.onNotification(CONFIG_CHANGED, () => this.configChanges.fire());
+    onNotification(client, CONFIG_CHANGED, () => this.configChanges.fire());
     this.connect(client);
     return client;
   }

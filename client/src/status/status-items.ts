@@ -59,7 +59,9 @@ export class StatusItems implements Disposable {
   private showGenre(status: StatusParams): void {
     const title = status.isDraft ? l10n.t('Choose Genre') : l10n.t('Check as a Report');
     say(this.genre, describeGenre(status), { command: 'reportCheckup.chooseGenre', title });
-    this.genre.severity = LanguageStatusSeverity.Information;
+    this.genre.severity = status.isProbable
+      ? LanguageStatusSeverity.Warning
+      : LanguageStatusSeverity.Information;
   }
 
   private showServer(): void {

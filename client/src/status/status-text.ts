@@ -10,6 +10,13 @@ export interface StatusText {
 /** What a document was taken for, and why. */
 export function describeGenre(status: StatusParams): StatusText {
   const genre = status.genre?.name ?? l10n.t('Report, no genre');
+  if (status.isProbable) {
+    const like = status.likelyGenre?.name;
+    return {
+      text: like ? l10n.t('Probably: {0}', like) : l10n.t('Probably a report draft'),
+      detail: status.reason,
+    };
+  }
   return { text: status.isDraft ? genre : l10n.t('Not a report draft'), detail: status.reason };
 }
 

@@ -1,9 +1,6 @@
 import { Disposable, EventEmitter, type TextEditor, Uri, window, workspace } from 'vscode';
-import {
-  type OverviewParams,
-  WATCH_OVERVIEW,
-  type WatchOverviewParams,
-} from '../../../server/src/protocol/protocol';
+import { sendNotification } from '../../../server/src/protocol/message';
+import { type OverviewParams, WATCH_OVERVIEW } from '../../../server/src/protocol/protocol';
 import { mayBeDraft } from '../server/document-selector';
 import type { Server } from '../server/server';
 
@@ -87,6 +84,6 @@ export class Overviews implements Disposable {
     const { client } = this.server;
     const uri = this.isSeen && this.uri ? client.code2ProtocolConverter.asUri(this.uri) : null;
     // Fails only when the server is gone again: then it is told again.
-    client.sendNotification(WATCH_OVERVIEW, { uri } satisfies WatchOverviewParams).catch(() => {});
+    sendNotification(client, WATCH_OVERVIEW, { uri });
   }
 }

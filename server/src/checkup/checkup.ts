@@ -12,16 +12,28 @@ import { failedRule } from '../rules/checkup/failed-rule';
 import type { DraftContext, MessageValue, Report, Rule } from '../rules/rule';
 import { unknownRule } from '../rules/suppression/unknown-rule';
 import { unused } from '../rules/suppression/unused';
+import { findMembers, type Member } from './collection';
 import type { Finding } from './finding';
 import { insertFindings, replaceLines } from './finding-list';
 import { type Heard, hearLines } from './hear-lines';
 import { judge } from './judge';
 import { levelOf } from './levels';
+import { moveReport } from './move-report';
 import { resolveOverlaps } from './resolve-overlaps';
 import { draftSettings } from './rule-settings';
 import { failureOf, type Spoken, toFindings } from './spoken';
 import { suppress } from './suppress';
 import type { PlacedDirective } from './suppressors';
+
+/** One report of the text, which mostly is the whole of it, with where its sections are. Lines from 0, `[from, end)`. */
+export interface CheckedReport {
+  readonly from: number;
+  readonly end: number;
+  readonly draft: Draft;
+  readonly genre: Genre | null;
+  /** Null without a genre. */
+  readonly plan: SectionPlan | null;
+}
 
 /**
  * Runs the rules of a profile over a draft. Immutable; `after` gives the checkup of an edited draft and asks the
@@ -35,11 +47,13 @@ export class Checkup {
   readonly #established: number;
   readonly profile: Profile;
   readonly recognition: Recognition;
+  /** The reports of a file that holds several; none for a single one. */
+  readonly members: readonly Member[];
   /** Line by line; null while the text is no draft. */
   readonly #heard: readonly Heard[] | null;
   /** What the lines say, each in its place and in their order. */
   readonly #ofLines: readonly Finding[];
-  #plan: SectionPlan | null | undefined;
+  #reports: readonly CheckedReport[] | null = null;
   #leftovers: ReadonlySet<number> | null = null;
   #findings: readonly Finding[] | null = null;
 
@@ -47,7 +61,7 @@ export class Checkup {
     draft: Draft,
     established: number,
     profile: Profile,
-    recognition: Recognition,
+    { recognition, members }: Judgement,
     heard: readonly Heard[] | null,
     ofLines: readonly Finding[],
   ) {
@@ -55,6 +69,7 @@ export class Checkup {
     this.#established = established;
     this.profile = profile;
     this.recognition = recognition;
+    this.members = members;
     this.#heard = heard;
     this.#ofLines = ofLines;
   }
@@ -62,10 +77,11 @@ export class Checkup {
   /** Checks a draft from nothing. Never throws: a rule that does is reported as a finding. */
   static of(draft: Draft, profile: Profile): Checkup {
     const read = readAs(draft, profile);
-    const recognition = judge(read, profile);
+    const judgement = judgeAll(read, profile);
+    const { recognition } = judgement;
     const ofLines: Finding[] = [];
     const heard = recognition.isDraft ? hearLines(read, profile, [], ofLines) : null;
-    return new Checkup(read, draft.established, profile, recognition, heard, ofLines);
+    return new Checkup(read, draft.established, profile, judgement, heard, ofLines);
   }
 
   /**
@@ -77,7 +93,8 @@ export class Checkup {
     // The third sure mask, or its loss, changes lines far away from the edit.
     if (draft.established !== this.#established) return Checkup.of(draft, profile);
     const read = readAs(draft, profile);
-    const recognition = judge(read, profile);
+    const judgement = judgeAll(read, profile);
+    const { recognition } = judgement;
     if (!recognition.isDraft || !this.#heard) return Checkup.of(draft, profile);
     let heard: (Heard | null)[] = [...this.#heard];
     for (const { from, removed, added } of changes) {
@@ -86,19 +103,34 @@ export class Checkup {
     const fresh: Finding[] = [];
     const complete = hearLines(read, profile, heard, fresh);
     const ofLines = insertFindings(replaceLines(this.#ofLines, changes), fresh);
-    return new Checkup(read, this.#established, profile, recognition, complete, ofLines);
+    return new Checkup(read, this.#established, profile, judgement, complete, ofLines);
   }
 
   get genre(): Genre | null {
     return this.recognition.genre;
   }
 
-  /** Where the sections of the genre are; null without a genre. */
+  /** Where the sections of the genre are; null without a genre, and for a file of several reports. */
   get plan(): SectionPlan | null {
-    if (this.#plan === undefined) {
-      this.#plan = this.recognition.isDraft && this.genre ? planSections(this.draft, this.genre) : null;
-    }
-    return this.#plan;
+    return this.members.length === 0 ? (this.reports[0]?.plan ?? null) : null;
+  }
+
+  /** Each report of the text with where its sections are; none when the text is no draft. */
+  get reports(): readonly CheckedReport[] {
+    this.#reports ??= this.#listReports();
+    return this.#reports;
+  }
+
+  #listReports(): readonly CheckedReport[] {
+    if (!this.recognition.isDraft) return [];
+    const { draft, genre } = this;
+    const planOf = (one: Draft, its: Genre | null) => (its ? planSections(one, its) : null);
+    if (this.members.length === 0)
+      return [{ from: 0, end: draft.lines.length, draft, genre, plan: planOf(draft, genre) }];
+    return this.members.map((member) => {
+      const { from, end, draft: one, recognition } = member;
+      return { from, end, draft: one, genre: recognition.genre, plan: planOf(one, recognition.genre) };
+    });
   }
 
   /** Lines (from 0) left over from a template's site; nothing but that is said about them. */
@@ -117,8 +149,11 @@ export class Checkup {
     const { leftovers } = this;
     const ofLines =
       leftovers.size === 0 ? this.#ofLines : this.#ofLines.filter(({ line }) => !leftovers.has(line));
-    const context = { draft: this.draft, genre: this.genre, plan: this.plan };
-    const ofDraft = toFindings(askDraftRules(context, this.profile), this.profile);
+    const spoken = this.reports.flatMap(({ from, draft, genre, plan }) => {
+      const all = askDraftRules({ draft, genre, plan }, this.profile);
+      return from === 0 ? all : all.map(({ rule, report }) => ({ rule, report: moveReport(report, from) }));
+    });
+    const ofDraft = toFindings(spoken, this.profile);
     return this.#suppress(sayFailuresOnce(insertFindings(ofLines, ofDraft)), heard);
   }
 
@@ -136,6 +171,26 @@ export class Checkup {
     ];
     return insertFindings(left.findings, toFindings(said, this.profile));
   }
+}
+
+interface Judgement {
+  readonly recognition: Recognition;
+  readonly members: readonly Member[];
+}
+
+/** What the text is, and the reports in it where there are several: what somebody chose or wrote holds for each. */
+function judgeAll(draft: Draft, profile: Profile): Judgement {
+  const recognition = judge(draft, profile);
+  const { id } = recognition.reason;
+  const members = id === 'excluded' ? [] : findMembers(draft, profile.genres);
+  const [first] = members;
+  if (!first) return { recognition, members };
+  if (id === 'written' || id === 'chosen')
+    return { recognition, members: members.map((member) => ({ ...member, recognition })) };
+  const { genre } = first.recognition;
+  const areAlike = members.every((member) => member.recognition.genre === genre);
+  const { reason } = (members.find((member) => member.recognition.isDraft) ?? first).recognition;
+  return { recognition: { isDraft: true, genre: areAlike ? genre : null, reason }, members };
 }
 
 /** A rule that fails on one line mostly fails on many: that is said once. */

@@ -10,7 +10,10 @@ import { editInRounds } from './edit-in-rounds';
 export function insertMissingSections(checkup: Checkup): Draft {
   return editInRounds(
     checkup,
-    ({ findings }) => findings.find(({ rule, fix }) => rule === missingSection.name && fix)?.fix?.edits ?? [],
-    checkup.plan?.missing.length ?? 0,
+    ({ findings }) =>
+      findings.find(
+        ({ rule, fix, message }) => rule === missingSection.name && fix && message.id !== 'debatable',
+      )?.fix?.edits ?? [],
+    checkup.reports.reduce((sum, { plan }) => sum + (plan?.missing.length ?? 0), 0),
   );
 }

@@ -24,9 +24,9 @@ export function summarise(checkup: Checkup): Summary {
   return { counts, placeholders, missingSections, ready: checkup.recognition.isDraft && isClean };
 }
 
-function listMissingSections({ plan, profile }: Checkup): readonly string[] {
-  if (!plan || !levelOf(missingSection, undefined, profile)) return [];
-  return plan.missing.map(({ demand }) => demand.titles[0] ?? '');
+function listMissingSections({ reports, profile }: Checkup): readonly string[] {
+  if (!levelOf(missingSection, undefined, profile)) return [];
+  return reports.flatMap(({ plan }) => plan?.missing.map(({ demand }) => demand.titles[0] ?? '') ?? []);
 }
 
 function countPlaceholders({ draft, leftovers }: Checkup): number {

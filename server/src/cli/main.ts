@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { CommandError } from './arguments/command-error';
 import { type Options, readArguments } from './arguments/read-arguments';
+import { visible } from './formats/visible';
 import { endWithOutput, outputTo } from './output';
 
 /** Does what the command line asks for, and says what is wrong with it. Returns the exit code. */
@@ -9,7 +10,7 @@ export async function run(): Promise<number> {
     return await obey();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`report-checkup: ${error.message}\n`);
+    process.stderr.write(`report-checkup: ${visible(error.message)}\n`);
     return 2;
   }
 }

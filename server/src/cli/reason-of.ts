@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, Localised>> = {
   EROFS: { zh: '只读', en: 'read-only' },
   EISDIR: { zh: '是文件夹', en: 'a folder' },
   ENOTDIR: { zh: '路径里有一段不是文件夹', en: 'part of the path is no folder' },
+  NOT_REGULAR: { zh: '不是普通文件', en: 'not a regular file' },
   ENOENT: { zh: '找不到', en: 'not found' },
   ELOOP: { zh: '链接是循环的', en: 'the link leads in a circle' },
   ENAMETOOLONG: { zh: '名称太长', en: 'the name is too long' },
@@ -17,10 +18,14 @@ const REASONS: Readonly<Record<string, Localised>> = {
   ERR_FS_FILE_TOO_LARGE: { zh: '文件太大', en: 'the file is too large' },
 };
 
+/** Codes of ours, which nobody would find anywhere. */
+const OURS: ReadonlySet<string> = new Set(['NOT_REGULAR']);
+
 /** Why the system refused something: in words where there are some, with its code behind them for a search. */
 export function reasonOf(error: unknown): MessageValue {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return String(error);
   const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-  return reason ? { zh: `${reason.zh}，${code}`, en: `${reason.en}, ${code}` } : code;
+  if (!reason) return code;
+  return OURS.has(code) ? reason : { zh: `${reason.zh}，${code}`, en: `${reason.en}, ${code}` };
 }

@@ -90,6 +90,14 @@ export const WORDS = {
     zh: '{path}：检查期间文件被别的程序改了，没有改写。',
     en: '{path}: changed by another program meanwhile; not written.',
   },
+  hardLinked: {
+    zh: '{path}：这个文件还有别的硬链接，改写会使它们分开，没有改写。',
+    en: '{path}: the file has other hard links, which would be parted from it; not written.',
+  },
+  'not-writable-encoding': {
+    zh: '{path}：文件是 {encoding} 编码，只检查，不改写。请先另存为 UTF-8。',
+    en: '{path}: the file is in {encoding}, which is checked but not written; save it as UTF-8 first.',
+  },
   lossy: {
     zh: '{path}：里面有些字节转换后还原不了（编码 {encoding}），没有改写。',
     en: '{path}: some of its bytes would not survive being written ({encoding}); not written.',

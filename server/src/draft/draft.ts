@@ -162,6 +162,21 @@ export class Draft {
     return draft;
   }
 
+  /**
+   * Lines `[from, end)` as a draft of their own.
+   * @param before an earlier state of it, which is handed back where the lines are the same
+   * @param first its first line, where that is to be read otherwise than here
+   */
+  part(from: number, end: number, before: Draft | null, first: Line | null): Draft {
+    const lines = this.lines.slice(from, end);
+    if (first) lines[0] = first;
+    if (before && lines.length === before.lines.length && lines.every((line, i) => line === before.lines[i]))
+      return before;
+    const draft = new Draft(this.format, lines, 0, before ? before.#memory : new Memory());
+    draft.#before = before && (before.#outline ?? before.#before);
+    return draft;
+  }
+
   /** Most edits change a word of a paragraph, and the outline not at all. */
   #inheritOutline(before: Draft, { from, removed, added }: LineChange): void {
     const isSame = removed === 1 && added === 1 && isSameForOutline(before.lines[from]!, this.lines[from]!);

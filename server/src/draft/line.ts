@@ -65,7 +65,8 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
   const marks =
     text.charCodeAt(contentStart) === 0x23 ? HASH.exec(text.slice(contentStart, contentStart + 16)) : null;
   const hash = marks ? marks[1]!.length : 0;
-  if (marks) contentStart = skipBlanks(text, contentStart + marks[0].length);
+  // Behind `# ` and nothing else there is no content, and none that ends before it begins.
+  if (marks) contentStart = Math.min(skipBlanks(text, contentStart + marks[0].length), contentEnd);
   if (format === 'markdown') [contentStart, contentEnd] = skipEmphasis(text, contentStart, contentEnd);
   const ordinal = contentStart < contentEnd ? readOrdinal(text, contentStart) : null;
   const titleStart = ordinal ? Math.min(ordinal.titleStart, contentEnd) : contentStart;

@@ -1,4 +1,6 @@
 import type { Line } from './line';
+import { plainMarkup } from './plain-markup';
+import { withoutDecorations } from './title-decoration';
 
 /** The title of a draft: lines from 0, `endLine` exclusive. */
 export interface Title {
@@ -14,10 +16,11 @@ export interface Title {
 const REACH = 40;
 const LONGEST = 60;
 const LONGEST_UPPER_LINE = 32;
+const LONGEST_INTRODUCTION = 600;
 
 /** Words that end the title of a report (practice). */
 const REPORT_WORD =
-  /(?:报告|汇报|总结|小结|材料|提纲|体会|发言|思考|启示|说明|通报|要点|做法|述职|述廉|述法|文稿|讲稿|书|总结(?:报告)?(?:[和及与暨]|以及).{0,24}(?:计划|打算|思路|安排|要点))$/;
+  /(?:报告|汇报|总结|小结|材料|提纲|体会|发言|思考|启示|说明|通报|要点|做法|述职|述廉|述法|文稿|讲稿|书|总结(?:报告)?(?:[和及与暨]|以及).{0,24}(?:计划|打算|思路|安排|要点|谋划|布局|展望|规划|部署))$/;
 /** What may stand behind the report word: （征求意见稿） （2024年1月5日） 初稿. */
 const TAIL = /(?:[（(][^（）()]{1,24}[）)]|[\s\u3000]*(?:初稿|送审稿|讨论稿|征求意见稿|稿))+$/;
 /** Elements of the page head that stand above a title: 份号 密级 发文字号 签发人 (GB/T 9704—2012, 7.2). */
@@ -36,13 +39,26 @@ export function findTitle(lines: readonly Line[]): Title | null {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     seen++;
-    if (line.hash === 1 && !line.ordinal)
-      return makeTitle(lines, i, i + 1, endsInReportWord(textOf(line).replace(END_MARK, '')));
+    if (line.hash === 1 && !line.ordinal) return hashTitle(lines, i);
     if (isReportSubtitle(line) && (assumed === i - 1 || (i > 0 && isHeadline(lines[i - 1]!)))) {
-      return makeTitle(lines, i - 1, i + 1, true);
+      return makeTitle(lines, firstTitleLine(lines, i - 1), i + 1, true);
+    }
+    if (
+      isReportSubtitle(line) &&
+      assumed >= 0 &&
+      firstTitleLine(lines, i - 1) <= assumed &&
+      i - assumed <= 3
+    ) {
+      return makeTitle(lines, assumed, i + 1, true);
     }
     if (certain < 0 && !proseAbove && seen <= MOST_ABOVE_MARKED && isMarkedTitle(line)) certain = i;
     proseAbove ||= line.leftover === 0 && /[。；，]$/.test(textOf(line));
+    if (introducesTemplate(lines, i)) {
+      // What was taken for a title above it is the site's own headline.
+      assumed = -1;
+      proseAbove = false;
+      continue;
+    }
     if (opensBody(line)) break;
     if (line.leftover === 2 || line.ordinal || !couldBeTitle(line)) continue;
     if (endsInReportWord(textOf(line))) certain = i;
@@ -85,13 +101,46 @@ function isHeadline(line: Line): boolean {
   );
 }
 
-/** True when the words end in a report word, leaving out a bracketed tail. */
+/** True when the words end in a report word, leaving out a bracketed tail and what a site hangs behind them. */
 export function endsInReportWord(text: string): boolean {
-  return REPORT_WORD.test(text.replace(TAIL, ''));
+  return (
+    REPORT_WORD.test(text.replace(TAIL, '')) || REPORT_WORD.test(withoutDecorations(text).replace(TAIL, ''))
+  );
 }
 
 function textOf(line: Line): string {
-  return line.text.slice(line.contentStart, line.contentEnd);
+  return plainMarkup(line.text.slice(line.contentStart, line.contentEnd));
+}
+
+/** A `#` heading is the title; broken over two of them, or with a —— line below it, both are. */
+function hashTitle(lines: readonly Line[], at: number): Title {
+  let end = at + 1;
+  const next = lines.findIndex(({ role }, i) => i > at && role !== 'blank');
+  const below = next > 0 && next <= at + 2 ? lines[next]! : null;
+  const isWhole = endsInReportWord(textOf(lines[at]!).replace(END_MARK, ''));
+  if (below?.role === 'text' && !below.ordinal && !isWhole) {
+    const goesOn = below.hash === 1 && endsInReportWord(textOf(below));
+    if (goesOn || isReportSubtitle(below)) end = next + 1;
+  }
+  return makeTitle(lines, at, end, end > at + 1 || isWhole);
+}
+
+/** What a site writes above a template: an introduction with the words of somebody who hands texts on (practice). */
+const INTRODUCES =
+  /小编|网友(?:整理|分享|投稿)|(?:下面|以下|接下来|今天)[^。]{0,12}(?:是|为|给|跟|和)[^。]{0,24}(?:整理|分享|带来|搜集|收集|准备)|(?:供|拿来|欢迎)(?:大家|您|各位)?(?:参考|阅读|借鉴)|希望(?:能)?(?:对(?:大家|您|你)|帮上|有所)/;
+
+/** True for such an introduction of prose, when a title that is sure follows within two lines. */
+function introducesTemplate(lines: readonly Line[], at: number): boolean {
+  const { hanCount, text, ordinal } = lines[at]!;
+  if (ordinal || hanCount < 20 || text.length > LONGEST_INTRODUCTION || !INTRODUCES.test(text)) return false;
+  for (let i = at + 1, seen = 0; i < lines.length && seen < 2; i++) {
+    const line = lines[i]!;
+    if (line.role === 'blank') continue;
+    if (line.role !== 'text') return false;
+    seen++;
+    if (!line.ordinal && couldBeTitle(line) && endsInReportWord(textOf(line))) return true;
+  }
+  return false;
 }
 
 /** A headline may leave it to the line below to say what it is: ——关于山洪预警的调研报告. */

@@ -28,8 +28,26 @@ export interface OutlineEntry {
 const LONGEST_NAME = 40;
 
 /** The outline of a draft: its title over everything else, where it has one; sections; attachments. */
-export function listEntries(checkup: Pick<Checkup, 'draft' | 'leftovers'>): readonly OutlineEntry[] {
-  return new EntryMaker(checkup).make();
+export function listEntries(
+  checkup: Pick<Checkup, 'draft' | 'leftovers'> & Partial<Pick<Checkup, 'members'>>,
+): readonly OutlineEntry[] {
+  const { members = [], leftovers } = checkup;
+  if (members.length === 0) return new EntryMaker(checkup).make();
+  return members.map(({ from, end, draft }) => {
+    const own = new Set<number>();
+    for (const line of leftovers) if (line >= from && line < end) own.add(line - from);
+    return moveEntry(new EntryMaker({ draft, leftovers: own }).makeOne(), from);
+  });
+}
+
+function moveEntry(entry: OutlineEntry, by: number): OutlineEntry {
+  const move = (one: Stretch) => ({ ...one, line: one.line + by, endLine: one.endLine + by });
+  return {
+    ...entry,
+    stretch: move(entry.stretch),
+    heading: move(entry.heading),
+    children: entry.children.map((child) => moveEntry(child, by)),
+  };
 }
 
 /** A section's ordinal and title, shortened; an editor refuses a whole outline for one empty name. */
@@ -60,6 +78,16 @@ class EntryMaker {
       end: lines[last]!.contentEnd,
     };
     return [this.#enter('title', shorten(title.text), title.line, lines.length, heading, parts)];
+  }
+
+  /** The draft as one entry, named by its first line where it has no title. */
+  makeOne(): OutlineEntry {
+    const { lines, outline } = this.#draft;
+    const parts = this.make();
+    if (outline.title) return parts[0]!;
+    const { text, contentStart, contentEnd } = lines[0]!;
+    const heading = { line: 0, start: contentStart, endLine: 0, end: contentEnd };
+    return this.#enter('title', shorten(text), 0, lines.length, heading, parts);
   }
 
   #enterSection(section: Section): OutlineEntry {

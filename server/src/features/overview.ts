@@ -54,13 +54,17 @@ const MOST_PLACES = 1000;
  * is said of the first two is not said again as a finding.
  */
 export function listObstacles(checkup: Checkup): readonly Obstacle[] {
-  const lacking = requiresSections(checkup) ? (checkup.plan?.missing.length ?? 0) : 0;
+  const lacking = requiresSections(checkup) ? countMissing(checkup) : 0;
   const all = [
     { kind: 'missing', count: lacking, isError: true, places: [] },
     { kind: 'placeholders', count: countOf(walkPlaceholders(checkup)), isError: true, places: [] },
     ...byFamily(checkup.findings),
   ];
   return all.filter(({ count }) => count > 0);
+}
+
+function countMissing({ reports }: Checkup): number {
+  return reports.reduce((sum, { plan }) => sum + (plan?.missing.length ?? 0), 0);
 }
 
 function countOf(all: Iterable<unknown>): number {

@@ -1,6 +1,7 @@
 import { transcode } from 'node:buffer';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/** Big5 is read, for its bytes would be nonsense in GB18030; it is not written. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 /** A text, and how the file holds it. */
 export interface TextFile {
@@ -16,7 +17,7 @@ export const BOM = '\uFEFF';
 
 /**
  * Decodes a text file: by its BOM, else as UTF-8 where that is valid, else as UTF-16 where its bytes look so,
- * else as GB18030 (Chinese `.txt` often is).
+ * else as GB18030 (Chinese `.txt` often is), unless it reads far better as Big5.
  * @returns null when the bytes are no text
  */
 export function readText(bytes: Buffer): TextFile | null {
@@ -27,10 +28,12 @@ export function readText(bytes: Buffer): TextFile | null {
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return make(utf8, 'utf-8');
   const text = decode('gb18030', bytes);
+  const traditional = text === null ? null : decodeBig5(bytes, text);
+  if (traditional !== null) return make(traditional, 'big5');
   return text === null ? null : make(text, 'gb18030');
 }
 
-/** The bytes of a text in the encoding of the file that it came from. */
+/** The bytes of a text in the encoding of the file that it came from, which is not Big5. */
 export async function writeText(text: string, { encoding, hasBom }: Omit<TextFile, 'text'>): Promise<Buffer> {
   const whole = hasBom ? BOM + text : text;
   if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
@@ -69,6 +72,27 @@ export function decodeUtf8(bytes: Buffer): string | null {
   } catch {
     return decode('utf-8', bytes);
   }
+}
+
+/** Half of all characters of a Chinese text are among a few hundred; these are the commonest, in both ways of writing. */
+const COMMON = new Set(
+  '的一是了不在有人我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會自去之过過家学學对對可里後后小心多天而能好都然没沒日于於起还還发發成事只作当當想看文无無开開手用主行方又如前所本见見经經面公同三已老从從动動两兩长長工问問题題情况況',
+);
+/** Bytes that tell. */
+const TELLING = 8000;
+const PLAINLY = 2;
+
+/** The text in Big5, where it is that and has far more common characters than in GB18030, else null. */
+function decodeBig5(bytes: Buffer, simplified: string): string | null {
+  const text = decode('big5', bytes);
+  if (text === null) return null;
+  return countCommon(text) > PLAINLY * countCommon(simplified) ? text : null;
+}
+
+function countCommon(text: string): number {
+  let count = 0;
+  for (const char of text.slice(0, TELLING)) if (COMMON.has(char)) count++;
+  return count;
 }
 
 function decode(encoding: string, bytes: Buffer): string | null {

@@ -8,17 +8,10 @@ export interface Reason {
 
 /** What the status item says about each reason. */
 export const RECOGNITION_REASONS = {
-  'title-and-ordinals': {
-    zh: '标题含“{cue}”，有 {count} 个连续编号的标题',
-    en: 'The title says “{cue}”, and {count} headings are numbered in a row',
-  },
-  'title-and-sections': {
-    zh: '标题含“{cue}”，有 {count} 处该体裁常见的标题',
-    en: 'The title says “{cue}”, and {count} headings are usual in that genre',
-  },
-  'title-and-placeholders': {
-    zh: '标题含“{cue}”，正文里有待填写的占位符',
-    en: 'The title says “{cue}”, and there are placeholders to be filled in',
+  evidence: { zh: '{pieces}', en: '{pieces}' },
+  probable: {
+    zh: '像报告稿，但还不能确定：{pieces}',
+    en: 'Looks like a report draft, but that is not certain: {pieces}',
   },
   'no-title': { zh: '没有找到标题', en: 'No title was found' },
   'not-a-report-title': {
@@ -28,6 +21,10 @@ export const RECOGNITION_REASONS = {
   'no-structure': {
     zh: '标题含“{cue}”，但没有连续编号的标题，也没有占位符',
     en: 'The title says “{cue}”, but no headings are numbered in a row and there are no placeholders',
+  },
+  'too-little': {
+    zh: '虽有：{pieces}；但不足以认定是报告稿',
+    en: 'Not enough for a report draft: {pieces}',
   },
   'not-prose': {
     zh: '内容以代码或外文为主，不像报告类文稿',

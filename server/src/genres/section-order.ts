@@ -34,7 +34,11 @@ export function findMisplaced(genre: Genre, headings: readonly TopHeading[]): re
   const misplaced: MisplacedSection[] = [];
   const spans = findSpans(genre, headings);
   for (let moved = findWorst(spans); moved; moved = findWorst(spans)) {
-    misplaced.push(describe(moved, spans));
+    const found = describe(moved, spans);
+    // One heading may stand for several sections of the genre: it is moved once.
+    if (!misplaced.some(({ section, fault }) => section === found.section && fault === found.fault)) {
+      misplaced.push(found);
+    }
     spans.splice(spans.indexOf(moved), 1);
   }
   return misplaced.sort((a, b) => a.section.line - b.section.line);

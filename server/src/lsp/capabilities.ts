@@ -9,6 +9,7 @@ import type { ClientAbilities } from './session/client-abilities';
 export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities {
   const { pullsDiagnostics, takesCodeActions, colours, preparesRename, showsHints, registersForFormatting } =
     abilities;
+  const { asksAboutDrafts } = abilities;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -29,6 +30,7 @@ export function capabilitiesFor(abilities: ClientAbilities): ServerCapabilities 
     workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     hoverProvider: true,
+    ...(asksAboutDrafts ? { codeLensProvider: {} } : {}),
     // No trigger characters: nothing comes up in the middle of Chinese input.
     completionProvider: {},
     ...(showsHints ? { inlayHintProvider: true } : {}),

@@ -1,7 +1,8 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { asRecord } from '../profile/editor-settings';
+import type { Received, Request } from '../protocol/message';
 import * as protocol from '../protocol/protocol';
 import { guard } from './guard';
-import type { OtherDrafts } from './session/other-drafts';
-import type { Session } from './session/session';
 import { answerRulePage } from './requests/answer-rule-page';
 import { answerCheckText, answerNotIgnored } from './requests/check-text';
 import {
@@ -18,6 +19,8 @@ import { completeDraft } from './requests/missing-sections';
 import { insertSection } from './requests/overview-sender';
 import { answerSetGenre } from './requests/set-genre';
 import { answerSummaryPage } from './requests/summary-page';
+import type { OtherDrafts } from './session/other-drafts';
+import type { Session } from './session/session';
 
 /**
  * Answers the requests that the Language Server Protocol does not know.
@@ -29,8 +32,16 @@ export function answerOwnRequests(
   drafts: OtherDrafts,
   recheck: (uri: string) => void,
 ): void {
-  const answer = <Result>(method: string, empty: Result, handle: Handle<Result>) =>
-    session.connection.onRequest<unknown, void>(method, guard<unknown, Result>(session, empty, handle));
+  const answer = <Params, Answer>(
+    request: Request<Params, Answer>,
+    empty: Answer,
+    handle: Handle<Params, Answer>,
+  ) => {
+    const answerSafely = guard(session, empty, handle);
+    session.connection.onRequest<unknown, void>(request.method, (params: unknown, token: CancellationToken) =>
+      answerSafely(asRecord(params) as Received<Params>, token),
+    );
+  };
   answer(protocol.SET_GENRE, false, answerSetGenre(recheck));
   answer(protocol.GENRES, [], listGenres);
   answer(protocol.PLACEHOLDERS, [], listPlaceholders);
@@ -51,4 +62,5 @@ export function answerOwnRequests(
   answer(protocol.SET_RULE_LEVEL, null, answerSetRuleLevel);
 }
 
-type Handle<Result> = Parameters<typeof guard<unknown, Result>>[2];
+/** What came is not to be trusted: the server is spoken to by other editors, too. */
+type Handle<Params, Answer> = Parameters<typeof guard<Received<Params>, Answer>>[2];

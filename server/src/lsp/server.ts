@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -6,10 +7,12 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { asRecord } from '../profile/editor-settings';
-import { WATCH_OVERVIEW } from '../protocol/protocol';
+import { onNotification, type Received } from '../protocol/message';
+import { WATCH_OVERVIEW, type WatchOverviewParams } from '../protocol/protocol';
 import { capabilitiesFor } from './capabilities';
 import { ConfigChanges, type Recheck } from './config/config-changes';
 import { guard } from './guard';
+import { askAboutDraft } from './methods/ask-about-draft';
 import { codeActions } from './methods/code-action';
 import { answerCompletion, NO_COMPLETIONS } from './methods/completion';
 import { definition } from './methods/definition';
@@ -25,8 +28,8 @@ import { prepareRename, rename } from './methods/rename';
 import { selectionRanges } from './methods/selection-range';
 import { answerSemanticTokens } from './methods/semantic-tokens';
 import { answerWorkspaceSymbols } from './methods/workspace-symbol';
-import { OverviewSender } from './requests/overview-sender';
 import { answerOwnRequests } from './own-requests';
+import { OverviewSender } from './requests/overview-sender';
 import { StatusSender } from './requests/status-sender';
 import { readAbilities } from './session/client-abilities';
 import { ConfigFiles } from './session/config-files';
@@ -74,7 +77,7 @@ function listen(session: Session, configuration: Configuration): void {
   const { connection, documents, settings } = session;
   const formatters = new DraftFormatters(session);
   const overview = new OverviewSender(session);
-  const status = new StatusSender(connection, overview, formatters);
+  const status = new StatusSender(session, overview, formatters);
   const recheck = session.abilities.pullsDiagnostics ? askForPull(session) : push(session, status);
 
   const configChanges = new ConfigChanges(session, recheck);
@@ -104,6 +107,7 @@ function listen(session: Session, configuration: Configuration): void {
   connection.onDefinition(guard(session, null, definition));
   connection.onDocumentHighlight(guard(session, null, documentHighlights));
   connection.onHover(guard(session, null, hover));
+  connection.onCodeLens(guard(session, [], askAboutDraft));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(guard(session, tokens.none, tokens.full));
   semanticTokens.onDelta(guard(session, tokens.none, tokens.delta));
@@ -117,8 +121,8 @@ function listen(session: Session, configuration: Configuration): void {
   const drafts = new OtherDrafts(session);
   connection.onWorkspaceSymbol(guard(session, [], answerWorkspaceSymbols(drafts)));
   connection.onCompletion(guard(session, NO_COMPLETIONS, answerCompletion(drafts)));
-  connection.onNotification(WATCH_OVERVIEW, (params: unknown) => {
-    const { uri } = asRecord(params);
+  onNotification(connection, WATCH_OVERVIEW, (params) => {
+    const { uri } = asRecord(params) as Received<WatchOverviewParams>;
     const shown = overview.watch(typeof uri === 'string' ? uri : null);
     shown.catch((error) => connection.console.error(String(error)));
   });
@@ -137,6 +141,7 @@ function askForPull(session: Session): Recheck {
 /** And for what else is drawn into the text. */
 function askForColours({ connection, abilities }: Session): void {
   if (abilities.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => {});
+  if (abilities.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }
 

@@ -15,7 +15,7 @@ export interface ProfileTarget {
   readonly pathInFolder: string;
   /** True where the text's language alone says that it is a draft. */
   readonly isDraft: boolean;
-  /** What the user chose for this very text: a genre's id or name, `none`, or `auto` to take a choice back. */
+  /** What the user chose for this very text: a genre's id or name, `draft` for a draft whose genre is recognised, `none`, or `auto` to take a choice back. */
   readonly choice: string | null;
   readonly settings: EditorSettings;
 }
@@ -48,6 +48,7 @@ function decide(configuration: Configuration, target: ProfileTarget): Decision {
   const { settings, isDraft } = target;
   // Nothing brings back what was switched off altogether, front matter included.
   if (!settings.isEnabled) return { isDraft: false, genre: null, isChosen: true };
+  if (target.choice === 'draft') return { isDraft: true, genre: null, isChosen: true };
   const chosen = readChoice(target.choice, configuration.genres);
   if (chosen !== null && chosen !== 'auto') return { ...decisionOf(chosen), isChosen: true };
   const named = findChoice(configuration, target);

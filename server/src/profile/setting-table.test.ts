@@ -10,7 +10,15 @@ const shapeOf = (key: string) => EDITOR_SETTINGS.find((setting) => setting.key =
 describe('the settings of an editor', () => {
   test('are those of a configuration file and some of the editor’s own', () => {
     const inFile = Object.keys(CONFIG_SHAPE.keys).filter((key) => key !== '$schema' && key !== 'extends');
-    const own = ['enable', 'genre', 'maxFindings', 'messageLanguage', 'sectionCounts', 'trace.server'];
+    const own = [
+      'askAboutDrafts',
+      'enable',
+      'genre',
+      'maxFindings',
+      'messageLanguage',
+      'sectionCounts',
+      'trace.server',
+    ];
     expect(EDITOR_SETTINGS.map(({ key }) => key).sort()).toEqual([...inFile, ...own].sort());
   });
 

@@ -225,6 +225,21 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
   },
   {
     group: 'display',
+    key: 'askAboutDrafts',
+    scope: 'resource',
+    shape: { type: 'flag' },
+    standard: true,
+    about: {
+      zh: '文稿像报告但不能确定时，在正文上方问一句要不要检查。',
+      en: 'Ask above a text that looks like a report, but may be none, whether it is to be checked.',
+    },
+    more: {
+      zh: '关掉以后，这样的文稿不问也不检查；状态栏里仍会写明。',
+      en: 'When off, such a text is neither asked about nor checked; the status bar still says so.',
+    },
+  },
+  {
+    group: 'display',
     key: 'sectionCounts',
     scope: 'resource',
     shape: { type: 'flag' },

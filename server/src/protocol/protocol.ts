@@ -1,13 +1,14 @@
 /**
- * What client and server say to each other beyond the Language Server Protocol. Method names and plain types only:
- * the two sides bring different versions of vscode-jsonrpc.
+ * What client and server say to each other beyond the Language Server Protocol. Method names, each with
+ * the types of what is sent and answered; the two sides bring different versions of vscode-jsonrpc.
  */
+import { notification, request } from './message';
 
 /** What a draft has of a section that its genre demands. */
 export type SectionState = 'there' | 'outOfOrder' | 'empty' | 'paragraph' | 'missing' | 'absent';
 
 /** Server to client: what was decided about a document, after each check that changed any of it but the version. */
-export const STATUS = 'reportCheckup/status';
+export const STATUS = notification<StatusParams>('reportCheckup/status');
 
 export interface StatusParams {
   readonly uri: string;
@@ -15,6 +16,10 @@ export interface StatusParams {
   readonly isDraft: boolean;
   /** Id and name in the message language; null without a genre. */
   readonly genre: { readonly id: string; readonly name: string } | null;
+  /** True where the text is like a draft and it is not sure that it is one: nothing is checked, and the writer is asked. */
+  readonly isProbable: boolean;
+  /** What a probable draft is like, in the message language; null for a report of no genre, and for all others. */
+  readonly likelyGenre: GenreName | null;
   /** Why, in the message language. */
   readonly reason: string;
   readonly findings: {
@@ -35,16 +40,22 @@ export interface StatusParams {
  * Client to server, request: the user's choice of genre for one document, until it is closed. Answer: true, or false
  * for an unknown genre and for a document that is not open.
  */
-export const SET_GENRE = 'reportCheckup/setGenre';
+export const SET_GENRE = request<SetGenreParams, boolean>('reportCheckup/setGenre');
 
 export interface SetGenreParams {
   readonly uri: string;
-  /** A genre's id or name; `auto` leaves it to recognition; `none` says that the text is no draft. */
+  /** A genre's id or name; `draft` has its genre recognised and is checked in any case; `auto` leaves it to recognition; `none` says that the text is no draft. */
   readonly genre: string;
 }
 
+/**
+ * A command of the client: what the writer answers to the question above a probable draft. Arguments: the document's
+ * URI, and a genre's id, `draft`, `none`, or `choose` to be shown the list. The client keeps the answer for this file.
+ */
+export const ANSWER_ABOUT_DRAFT = 'reportCheckup.answerAboutDraft';
+
 /** Client to server, request: all genres in force for a document. Answer: `GenreItem[]`. */
-export const GENRES = 'reportCheckup/genres';
+export const GENRES = request<GenresParams, readonly GenreItem[]>('reportCheckup/genres');
 
 export interface GenresParams {
   /** Without one, and for a document that is not open, the answer is those that the workspace's first folder has. */
@@ -62,14 +73,16 @@ export interface GenreItem extends GenreName {
 }
 
 /** Client to server, request: a new report of a genre, laid out. Answer: a snippet with tab stops, null for an unknown genre. */
-export const SKELETON = 'reportCheckup/skeleton';
+export const SKELETON = request<SkeletonParams, string | null>('reportCheckup/skeleton');
 
 export interface SkeletonParams extends GenresParams {
   readonly genre: string;
 }
 
 /** Client to server, request: the edits that insert what a draft lacks. Answer: `MissingSections`, null for a document that is not open. */
-export const MISSING_SECTIONS = 'reportCheckup/missingSections';
+export const MISSING_SECTIONS = request<MissingSectionsParams, MissingSections | null>(
+  'reportCheckup/missingSections',
+);
 
 export interface MissingSectionsParams {
   readonly uri: string;
@@ -94,7 +107,9 @@ export interface SectionEdit {
 }
 
 /** Client to server, request: the open placeholders of a document, in order. Answer: `PlaceholderItem[]`. */
-export const PLACEHOLDERS = 'reportCheckup/placeholders';
+export const PLACEHOLDERS = request<PlaceholderParams, readonly PlaceholderItem[]>(
+  'reportCheckup/placeholders',
+);
 
 export interface PlaceholderParams {
   readonly uri: string;
@@ -120,7 +135,7 @@ export interface GapParams {
 }
 
 /** Client to server, request: what a place wants. Answer: `GapAnswer`, or null where nothing is to be filled in. */
-export const GAP = 'reportCheckup/gap';
+export const GAP = request<GapParams, GapAnswer | null>('reportCheckup/gap');
 
 export interface GapAnswer {
   /** What it stands for, in the message language. */
@@ -143,10 +158,10 @@ export interface ValueItem {
 }
 
 /** Client to server, request: what other drafts of the workspace have for the same. Parameters: `GapParams`. Answer: `ValueItem[]`. */
-export const VALUES_ELSEWHERE = 'reportCheckup/valuesElsewhere';
+export const VALUES_ELSEWHERE = request<GapParams, readonly ValueItem[]>('reportCheckup/valuesElsewhere');
 
 /** Client to server, request: what a value would do at a place. Answer: `FillAnswer`, null where nothing is to be filled in. */
-export const FILL = 'reportCheckup/fill';
+export const FILL = request<FillParams, FillAnswer | null>('reportCheckup/fill');
 
 export interface FillParams extends GapParams {
   readonly value: string;
@@ -165,7 +180,7 @@ export interface FillAnswer {
  * Client to server, request: the places that may well want the same value. Parameters: `FillParams`, with the value that
  * was entered. Answer: `LinkedPlaces`.
  */
-export const LINKED_PLACES = 'reportCheckup/linkedPlaces';
+export const LINKED_PLACES = request<FillParams, LinkedPlaces>('reportCheckup/linkedPlaces');
 
 export interface LinkedPlaces {
   readonly version: number;
@@ -184,7 +199,7 @@ export interface LinkedPlace {
  * Client to server, request: makes a genre of a good report. Answer: `LearnGenreAnswer`, or null where the report is
  * not open, has no place for a configuration, or its configuration has mistakes that an edit might make worse.
  */
-export const LEARN_GENRE = 'reportCheckup/learnGenre';
+export const LEARN_GENRE = request<LearnGenreParams, LearnGenreAnswer | null>('reportCheckup/learnGenre');
 
 export interface LearnGenreParams {
   readonly uri: string;
@@ -205,7 +220,9 @@ export interface LearnGenreAnswer extends ConfigEditAnswer {
 }
 
 /** Client to server, request: writes a document's genre into its configuration. Answer: `ConfigEditAnswer` or null. */
-export const SET_FILE_GENRE = 'reportCheckup/setFileGenre';
+export const SET_FILE_GENRE = request<SetFileGenreParams, ConfigEditAnswer | null>(
+  'reportCheckup/setFileGenre',
+);
 
 /** What an entry for a document speaks of: itself, or all files of its ending in its folder and below. */
 export type FileScope = 'file' | 'folder';
@@ -216,10 +233,10 @@ export interface SetFileGenreParams extends SetGenreParams {
 }
 
 /** Client to server, request without parameters: the text of a new configuration file. Answer: string. */
-export const STARTER_CONFIG = 'reportCheckup/starterConfig';
+export const STARTER_CONFIG = request<undefined, string>('reportCheckup/starterConfig');
 
 /** Client to server, request: the page of a rule. Answer: Markdown, null for an unknown rule. */
-export const RULE_PAGE = 'reportCheckup/rulePage';
+export const RULE_PAGE = request<RulePageParams, string | null>('reportCheckup/rulePage');
 
 export interface RulePageParams {
   readonly rule: string;
@@ -251,7 +268,9 @@ export interface RuleLevelChoice {
 }
 
 /** Client to server, request: writes the level of a rule into a draft's configuration. Answer: `ConfigEditAnswer` or null. */
-export const SET_RULE_LEVEL = 'reportCheckup/setRuleLevel';
+export const SET_RULE_LEVEL = request<SetRuleLevelParams, ConfigEditAnswer | null>(
+  'reportCheckup/setRuleLevel',
+);
 
 export interface SetRuleLevelParams {
   readonly uri: string;
@@ -263,7 +282,7 @@ export interface SetRuleLevelParams {
  * Server to client, request: the text of a file, for file systems that only the client knows. Answer: string, or null
  * for none. Asked of clients alone whose initialization options say `readsFiles: true`.
  */
-export const READ_FILE = 'reportCheckup/readFile';
+export const READ_FILE = request<ReadFileParams, string | null>('reportCheckup/readFile');
 
 export interface ReadFileParams {
   readonly uri: string;
@@ -273,13 +292,13 @@ export interface ReadFileParams {
  * Server to client, request without parameters: the texts of the workspace that may be drafts, no more than some hundreds.
  * Answer: their URIs. Asked of the same clients.
  */
-export const FIND_TEXTS = 'reportCheckup/findTexts';
+export const FIND_TEXTS = request<undefined, readonly string[]>('reportCheckup/findTexts');
 
 /**
  * Client to server, request: checks a text as it is, whether or not an editor has its file open; nothing of it is kept.
  * Answer: `CheckedText`, null for what is no text to check.
  */
-export const CHECK_TEXT = 'reportCheckup/checkText';
+export const CHECK_TEXT = request<CheckTextParams, CheckedText | null>('reportCheckup/checkText');
 
 export interface CheckTextParams {
   readonly uri: string;
@@ -301,10 +320,10 @@ export interface CheckedText {
  * Server to client, without parameters: a configuration file that counts was stored anew, made or deleted, so what was
  * answered to `CHECK_TEXT` may be another answer now.
  */
-export const CONFIG_CHANGED = 'reportCheckup/configChanged';
+export const CONFIG_CHANGED = notification<undefined>('reportCheckup/configChanged');
 
 /** Client to server, request: those of the paths that no `.gitignore` leaves out. Answer: `string[]`. */
-export const NOT_IGNORED = 'reportCheckup/notIgnored';
+export const NOT_IGNORED = request<NotIgnoredParams, readonly string[]>('reportCheckup/notIgnored');
 
 export interface NotIgnoredParams {
   /** Files, from their workspace folder on, with `/` between folders. */
@@ -313,7 +332,7 @@ export interface NotIgnoredParams {
 }
 
 /** Client to server, request: the page about all drafts, in the message language. Answer: Markdown. */
-export const SUMMARY_PAGE = 'reportCheckup/summaryPage';
+export const SUMMARY_PAGE = request<SummaryPageParams, string>('reportCheckup/summaryPage');
 
 export interface SummaryPageParams {
   readonly drafts: readonly SummarisedDraft[];
@@ -332,7 +351,7 @@ export interface SummarisedDraft {
 }
 
 /** Client to server, notification: the document whose overview is shown; it is sent at once, and after each check. */
-export const WATCH_OVERVIEW = 'reportCheckup/watchOverview';
+export const WATCH_OVERVIEW = notification<WatchOverviewParams>('reportCheckup/watchOverview');
 
 export interface WatchOverviewParams {
   /** Null when none is shown. */
@@ -340,7 +359,7 @@ export interface WatchOverviewParams {
 }
 
 /** Server to client: what a draft has and what it lacks. Sent before the diagnostics of the same check. */
-export const OVERVIEW = 'reportCheckup/overview';
+export const OVERVIEW = notification<OverviewParams>('reportCheckup/overview');
 
 /** Words are in the message language; lines and UTF-16 columns count from 0. */
 export interface OverviewParams {
@@ -400,7 +419,9 @@ export interface OpenItem extends OverviewPlace {
 }
 
 /** Client to server, request: the edits that insert one section. Answer: `SectionInsertion`, null where it is there. */
-export const INSERT_SECTION = 'reportCheckup/insertSection';
+export const INSERT_SECTION = request<InsertSectionParams, SectionInsertion | null>(
+  'reportCheckup/insertSection',
+);
 
 export interface InsertSectionParams {
   readonly uri: string;

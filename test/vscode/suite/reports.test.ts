@@ -45,7 +45,7 @@ suite('a new report', () => {
   test('is of the genre that is picked from the list', async () => {
     const { client } = await reportCheckup();
     const created = vscode.commands.executeCommand('reportCheckup.newReport');
-    const [first] = await client.sendRequest<{ id: string }[]>(GENRES);
+    const [first] = await client.sendRequest<{ id: string }[]>(GENRES.method);
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await created;
     await expectStatus(vscode.window.activeTextEditor!.document, ({ genre }) => genre?.id === first!.id);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Draft } from '../../draft/draft';
 import { formatOf } from '../../draft/file-kinds';
+import { LARGEST_DRAFT, readRegularFile } from '../../files/read-regular-file';
 import type { MessageValue } from '../../rules/rule';
 import type { Options } from '../arguments/read-arguments';
 import { type DraftFile, openDraft } from '../files/draft-file';
@@ -80,7 +80,9 @@ export class FileChecker {
   async check({ path, isNamed, bytes: given }: FileToCheck): Promise<Answer> {
     let bytes: Buffer;
     try {
-      bytes = given ? Buffer.from(given.buffer, given.byteOffset, given.byteLength) : readFileSync(path);
+      bytes = given
+        ? Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+        : readRegularFile(path, LARGEST_DRAFT);
     } catch (error) {
       return this.#refuse(path, 'unreadable', { reason: reasonOf(error) });
     }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isReportFile } from '../../draft/file-kinds';
+import { LARGEST_CONFIG, readRegularFile } from '../../files/read-regular-file';
 import { readText } from '../../files/text-file';
 import { findGenre } from '../../genres/catalogue';
 import { NO_SETTINGS } from '../../profile/editor-settings';
@@ -103,7 +103,7 @@ export class FileProfiles {
   #read(path: string): string | null {
     const { language } = this.#options;
     try {
-      const file = readText(readFileSync(path));
+      const file = readText(readRegularFile(path, LARGEST_CONFIG));
       if (file) return file.text;
       this.#unreadable.set(path, say('binary', { path }, language));
     } catch (error) {

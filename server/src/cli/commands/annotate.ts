@@ -32,7 +32,7 @@ export async function annotate(options: Options): Promise<void> {
   const profiles = new FileProfiles({ ...options, isConfigSought: true });
   const { profile, problems, unreadable } = await profiles.resolve(path);
   const wrong = [...unreadable, ...problems];
-  if (wrong.length > 0) throw new CommandError(wrong.join('\n'));
+  if (wrong.length > 0) throw new CommandError(wrong.join(' '));
   const { findings } = checkText({ path, isNamed: true, profile, ...file }, options);
   const { annotateWord } = await import('../../word/word');
   const comments = findings.map((finding) => comment(finding, language));

@@ -7,7 +7,7 @@ import { type FoundFile, findFiles } from '../files/find-files';
 import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint, wantsColour } from '../formats/paint';
-import { visible } from '../formats/visible';
+import { visible, visibleLines } from '../formats/visible';
 import { endWithOutput, type Output, outputTo } from '../output';
 import { Progress } from '../progress';
 import { reasonOf } from '../reason-of';
@@ -96,12 +96,14 @@ class Check {
     this.#progress?.clear();
     const separator = this.#hasWritten && this.#options.fix !== 'show' ? this.#format.separator : '';
     this.#hasWritten = true;
-    await this.#out.write(separator + text);
+    // In a pipe a diff stays what `git apply` takes.
+    const isRaw = this.#options.fix === 'show' && process.stdout.isTTY === true;
+    await this.#out.write(separator + (isRaw ? visibleLines(text) : text));
   }
 
   /** False when the file was left as it is. */
   async #write({ path, original, fixed }: Rewrite): Promise<boolean> {
-    const { FileChanged, replaceFile } = await import('../files/replace-file');
+    const { FileChanged, HardLinked, replaceFile } = await import('../files/replace-file');
     try {
       await replaceFile(path, original, fixed);
       return true;
@@ -110,7 +112,9 @@ class Check {
       const sentence =
         error instanceof FileChanged
           ? say('changed', { path }, language)
-          : say('unwritable', { path, reason: reasonOf(error) }, language);
+          : error instanceof HardLinked
+            ? say('hardLinked', { path }, language)
+            : say('unwritable', { path, reason: reasonOf(error) }, language);
       this.#fail({ path, sentence });
       return false;
     }

@@ -3,11 +3,12 @@ import { CommandError } from '../arguments/command-error';
 import type { Options } from '../arguments/read-arguments';
 import { FileProfiles } from '../checking/file-profiles';
 import { layTable } from '../formats/columns';
+import { visible } from '../formats/visible';
 
 /** All genres in force in the working folder, the office's own included: id, Chinese and English name. */
 export async function listGenres(options: Options): Promise<string> {
   const genres = await genresIn('stdin.txt', options);
-  return `${layTable(genres.map(({ id, name }) => [id, name.zh, name.en]))}\n`;
+  return `${layTable(genres.map(({ id, name }) => [id, name.zh, name.en].map(visible)))}\n`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { FileProfiles } from '../checking/file-profiles';
 import { openWord } from '../files/draft-file';
 import { readLines } from '../files/read-lines';
 import { describeFile, type JsonFile } from '../formats/json-file';
+import { visible } from '../formats/visible';
 import { outputTo } from '../output';
 import { say } from '../say';
 
@@ -47,7 +48,8 @@ class LineChecker {
   /** Finds out before the first line whether genre and configuration exist. */
   async demandOptions(): Promise<void> {
     const { problems, unreadable } = await this.#profiles.resolve('stdin.txt');
-    for (const problem of [...unreadable, ...problems]) process.stderr.write(`report-checkup: ${problem}\n`);
+    for (const problem of [...unreadable, ...problems])
+      process.stderr.write(`report-checkup: ${visible(problem)}\n`);
   }
 
   /** @param line null for one that is too long */

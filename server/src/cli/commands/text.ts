@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { LARGEST_DRAFT, readRegularFile } from '../../files/read-regular-file';
 import { CommandError } from '../arguments/command-error';
 import type { Options } from '../arguments/read-arguments';
 import { openWord } from '../files/draft-file';
@@ -25,7 +25,7 @@ export async function text({ operands, language, showsLosses }: Options): Promis
 /** @throws CommandError where the file cannot be read */
 export function readBytes(path: string, language: Options['language']): Buffer {
   try {
-    return readFileSync(path);
+    return readRegularFile(path, LARGEST_DRAFT);
   } catch (error) {
     throw new CommandError(say('unreadable', { path, reason: reasonOf(error) }, language));
   }

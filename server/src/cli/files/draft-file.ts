@@ -24,7 +24,9 @@ export interface WrittenDraft {
   readonly refusals: readonly { readonly line: number; readonly reason: RefusalReason }[];
 }
 
-export type FileLock = { readonly id: 'lossy'; readonly encoding: string } | { readonly id: 'signed' };
+export type FileLock =
+  | { readonly id: 'lossy' | 'not-writable-encoding'; readonly encoding: string }
+  | { readonly id: 'signed' };
 
 /** What the bytes of a file are no draft for. */
 export type NoDraft = 'binary' | WordProblem;
@@ -50,8 +52,9 @@ function openText(bytes: Buffer): DraftFile | null {
     mark: file.hasBom ? BOM : '',
     word: null,
     async lock() {
-      const isSame = (await writeText(file.text, file)).equals(bytes);
-      return isSame ? null : { id: 'lossy', encoding: file.encoding.toUpperCase() };
+      const encoding = file.encoding.toUpperCase();
+      if (file.encoding === 'big5') return { id: 'not-writable-encoding', encoding };
+      return (await writeText(file.text, file)).equals(bytes) ? null : { id: 'lossy', encoding };
     },
     async write(text) {
       return { bytes: await writeText(text, file), text, word: null, refusals: [] };

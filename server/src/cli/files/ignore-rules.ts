@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { LARGEST_CONFIG, readRegularFile } from '../../files/read-regular-file';
 import { readText } from '../../files/text-file';
 
 /** The later outweighs the earlier: what git ignores can be taken back for drafts by a `!`. */
@@ -64,7 +65,7 @@ function findTop(start: string): string {
 
 function read(path: string): string | null {
   try {
-    return readText(readFileSync(path))?.text ?? null;
+    return readText(readRegularFile(path, LARGEST_CONFIG))?.text ?? null;
   } catch {
     return null;
   }

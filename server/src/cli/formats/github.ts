@@ -1,6 +1,7 @@
 import type { Level } from '../../rules/rule';
 import type { Format } from './format';
 import { relativePath } from './relative-path';
+import { visible } from './visible';
 import { wordFinding } from './wording';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
@@ -26,7 +27,7 @@ export const GITHUB: Format = {
           endColumn: Math.max(start + 1, end),
           title: rule,
         }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-        return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(wordFinding(file, finding, language))}\n`;
+        return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(visible(wordFinding(file, finding, language)))}\n`;
       })
       .join(''),
   tail: () => '',
@@ -38,5 +39,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../../rules/rule';
 import type { Format } from './format';
-import { visible } from './visible';
+import { visible, visiblePath } from './visible';
 import { wordFinding } from './wording';
 
 /** Words that problem matchers of editors know, in either language. */
@@ -19,7 +19,7 @@ export const LINE: Format = {
     file.findings
       .map((finding) => {
         const { rule, level, line, start } = finding;
-        const place = `${visible(file.path)}:${line + 1}:${start + 1}`;
+        const place = `${visiblePath(file.path)}:${line + 1}:${start + 1}`;
         return `${place}: ${LEVELS[level]}: ${visible(wordFinding(file, finding, language))} (${rule})\n`;
       })
       .join(''),

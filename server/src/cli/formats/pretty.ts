@@ -9,7 +9,7 @@ import { say } from '../say';
 import { WORDS } from '../words';
 import { layTable, pad, padBefore, widthOf } from './columns';
 import type { Format, FormatContext } from './format';
-import { visible } from './visible';
+import { visible, visiblePath } from './visible';
 import { wordFinding } from './wording';
 
 const STYLES = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
@@ -40,7 +40,7 @@ function writeFile(file: CheckedFile, context: FormatContext): string {
     return `  ${place}  ${levels.get(finding.level)}  ${said}  ${paint('dim', finding.rule)}\n`;
   });
   if (file.omitted > 0) rows.push(`  ${paint('dim', say('omitted', { count: file.omitted }, language))}\n`);
-  return `${paint('bold', visible(file.path))}  ${describeState(file, context)}\n${rows.join('')}${rows.length > 0 ? '\n' : ''}`;
+  return `${paint('bold', visiblePath(file.path))}  ${describeState(file, context)}\n${rows.join('')}${rows.length > 0 ? '\n' : ''}`;
 }
 
 /** The word for each level that a draft has findings of, all of one width. */
@@ -78,7 +78,7 @@ function describeGenre(
   word: CheckedFile['word'],
   language: FormatContext['language'],
 ): string {
-  const name = recognition.genre?.name[language] ?? WORDS.noGenre[language];
+  const name = visible(recognition.genre?.name[language] ?? WORDS.noGenre[language]);
   if (!word || recognition.reason.id !== 'declared') return name;
   const { reason } = judge(draft, { ...profile, isDraft: null });
   const words = fill(RECOGNITION_REASONS[reason.id][language], reason.values, language);
@@ -104,8 +104,8 @@ function writeTable({ worst, drafts, ready }: Totals, { language, paint }: Forma
     (id) => WORDS[id][language],
   );
   const row = ({ path, genre, errors, warnings, placeholders, missingSections }: FileFacts) => [
-    visible(path),
-    genre ?? WORDS.noGenre[language],
+    visiblePath(path),
+    genre === null ? WORDS.noGenre[language] : visible(genre),
     ...[errors, warnings, placeholders].map((count) => (count > 0 ? String(count) : '-')),
     list(missingSections, language),
   ];

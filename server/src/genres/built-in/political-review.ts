@@ -5,7 +5,11 @@ import { CUSTOM, requires, welcomes } from './sections';
 export const POLITICAL_REVIEW: Genre = {
   id: 'zhengzhi-tijian',
   name: { zh: '政治体检报告', en: 'Political review report' },
-  cues: [/政治体检.{0,20}(?:报告|汇报|总结|材料)$/],
+  // 政治生态分析研判 is what the same paper is called where the whole body is looked at.
+  cues: [
+    /政治体检.{0,20}(?:报告|汇报|总结|材料)$/,
+    /政治生态.{0,6}(?:分析|研判|评估|画像).{0,10}(?:报告|汇报|材料)$/,
+  ],
   sections: [
     welcomes('prev', { free: true }),
     requires(['basic', 'org'], { titles: ['基本情况', '政治体检开展情况', '总体情况', '调研情况'] }),

@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
+import { sendNotification } from '../../protocol/message';
 import { CONFIG_CHANGED } from '../../protocol/protocol';
 import { isConfigUri } from '../session/config-files';
 import type { Session } from '../session/session';
@@ -50,7 +51,7 @@ export class ConfigChanges {
 
   #stored(uris: readonly string[]): void {
     // Fails only when the client is gone.
-    if (this.#changed(uris)) this.#session.connection.sendNotification(CONFIG_CHANGED).catch(() => {});
+    if (this.#changed(uris)) sendNotification(this.#session.connection, CONFIG_CHANGED);
   }
 
   #followFolders(): void {

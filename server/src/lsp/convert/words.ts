@@ -3,6 +3,15 @@ import type { Language, Localised, MessageValue } from '../../rules/rule';
 
 /** What the server says beyond the messages of rules. */
 const WORDS = {
+  probableDraft: { zh: '像一份{genre}，要检查吗？', en: 'This looks like a {genre}. Check it?' },
+  anyReport: { zh: '报告稿', en: 'report draft' },
+  checkProbable: { zh: '检查', en: 'Check' },
+  noDraft: { zh: '不是报告稿', en: 'Not a Report Draft' },
+  chooseGenre: { zh: '选择体裁…', en: 'Choose Genre…' },
+  probableElsewhere: {
+    zh: '“{file}”像一份{genre}，但不能确定，没有检查。要检查，请在文首加上三行：---、genre: {genre}、---，或在 .reportcheckup.json 的 files 里写上这个文件；不是报告稿的，写 none。',
+    en: '“{file}” looks like a {genre}, but that is not certain, and it was not checked. To have it checked, write its genre into the front matter (genre: …) or name the file under “files” in .reportcheckup.json; “none” says that it is no draft.',
+  },
   moreFindings: {
     zh: '还有 {count} 条没有列出（一份稿件最多列出 {most} 条，可用设置 reportCheckup.maxFindings 调整）。',
     en: '{count} more not listed: the limit is {most} for one draft (setting reportCheckup.maxFindings).',

@@ -1,9 +1,9 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { formatOf } from '../../draft/file-kinds';
 import { pathOf } from '../../profile/config-location';
-import { asRecord } from '../../profile/editor-settings';
 import { GitIgnore } from '../../profile/git-ignore';
-import type { CheckedText, NotIgnoredParams } from '../../protocol/protocol';
+import type { Received } from '../../protocol/message';
+import type { CheckedText, CheckTextParams, NotIgnoredParams } from '../../protocol/protocol';
 import { toDiagnostics } from '../convert/to-diagnostics';
 import { isConfigUri } from '../session/config-files';
 import { DraftDocument, languageIdOf } from '../session/draft-document';
@@ -13,10 +13,10 @@ import { statusOf } from './status-sender';
 /** Answers `reportCheckup/checkText`: what is to be said about a text, although nobody has it open. */
 export async function answerCheckText(
   session: Session,
-  params: unknown,
+  params: Received<CheckTextParams>,
   token: CancellationToken,
 ): Promise<CheckedText | null> {
-  const { uri, text, languageId } = asRecord(params);
+  const { uri, text, languageId } = params;
   if (typeof uri !== 'string' || typeof text !== 'string' || isConfigUri(uri)) return null;
   const language = typeof languageId === 'string' ? languageId : languageIdOf(formatOf(pathOf(uri)));
   const checked = await session.checkOnce(new DraftDocument(uri, language, 0, text), token);
@@ -33,7 +33,10 @@ function findFirstProblem({ checkup: { findings } }: CheckedDocument): CheckedTe
 }
 
 /** Answers `reportCheckup/notIgnored`. */
-export async function answerNotIgnored(_: Session, params: unknown): Promise<readonly string[]> {
+export async function answerNotIgnored(
+  _: Session,
+  params: Received<NotIgnoredParams>,
+): Promise<readonly string[]> {
   const { paths, gitIgnores } = params as NotIgnoredParams;
   const ignore = new GitIgnore(gitIgnores);
   return paths.filter((path) => !ignore.ignores(path));

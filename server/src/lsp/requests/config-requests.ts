@@ -1,11 +1,17 @@
 import { findGenre } from '../../genres/catalogue';
 import { addGenre, setFileGenre, setRuleLevel } from '../../profile/config-edits';
-import { asRecord } from '../../profile/editor-settings';
 import { globFor } from '../../profile/glob-for';
 import { learnGenre, makeGenreId } from '../../profile/learn-genre';
 import { LEVELS } from '../../profile/rules-shape';
 import { starterConfig } from '../../profile/starter-config';
-import type { ConfigEditAnswer, LearnGenreAnswer } from '../../protocol/protocol';
+import type { Received } from '../../protocol/message';
+import type {
+  ConfigEditAnswer,
+  LearnGenreAnswer,
+  LearnGenreParams,
+  SetFileGenreParams,
+  SetRuleLevelParams,
+} from '../../protocol/protocol';
 import { findRule } from '../../rules/catalogue';
 import { findConfigTarget, toConfigWorkspaceEdit } from '../config/config-edit';
 import type { Session } from '../session/session';
@@ -13,8 +19,11 @@ import type { Session } from '../session/session';
 const LONGEST_NAME = 60;
 
 /** Answers `reportCheckup/learnGenre`. */
-export async function answerLearnGenre(session: Session, params: unknown): Promise<LearnGenreAnswer | null> {
-  const { uri, name } = asRecord(params);
+export async function answerLearnGenre(
+  session: Session,
+  params: Received<LearnGenreParams>,
+): Promise<LearnGenreAnswer | null> {
+  const { uri, name } = params;
   if (typeof uri !== 'string' || typeof name !== 'string' || name.trim() === '') return null;
   const document = session.draftAt(uri);
   if (!document) return null;
@@ -31,9 +40,9 @@ export async function answerLearnGenre(session: Session, params: unknown): Promi
 /** Answers `reportCheckup/setFileGenre`. */
 export async function answerSetFileGenre(
   session: Session,
-  params: unknown,
+  params: Received<SetFileGenreParams>,
 ): Promise<ConfigEditAnswer | null> {
-  const { uri, genre, scope } = asRecord(params);
+  const { uri, genre, scope } = params;
   if (typeof uri !== 'string' || typeof genre !== 'string') return null;
   const document = session.draftAt(uri);
   if (!document) return null;
@@ -53,9 +62,9 @@ export async function answerSetFileGenre(
 /** Answers `reportCheckup/setRuleLevel`. */
 export async function answerSetRuleLevel(
   session: Session,
-  params: unknown,
+  params: Received<SetRuleLevelParams>,
 ): Promise<ConfigEditAnswer | null> {
-  const { uri, rule, level } = asRecord(params);
+  const { uri, rule, level } = params;
   const document = typeof uri === 'string' ? session.draftAt(uri) : undefined;
   const known = LEVELS.find(({ value }) => value === level)?.value;
   if (!document || typeof rule !== 'string' || !findRule(rule) || known === undefined) return null;

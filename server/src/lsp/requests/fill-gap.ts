@@ -4,8 +4,16 @@ import { describeSlot } from '../../draft/find-placeholders';
 import { VALUE_PROBLEMS, type ValueProblem } from '../../features/entry/value-problems';
 import { fillGap, fillLinked, type Gap, openGap } from '../../features/gap';
 import { findUsedValues, MOST_VALUES, wantedValues } from '../../features/used-values';
-import { asRecord } from '../../profile/editor-settings';
-import type { FillAnswer, GapAnswer, LinkedPlace, LinkedPlaces, ValueItem } from '../../protocol/protocol';
+import type { Received } from '../../protocol/message';
+import type {
+  FillAnswer,
+  FillParams,
+  GapAnswer,
+  GapParams,
+  LinkedPlace,
+  LinkedPlaces,
+  ValueItem,
+} from '../../protocol/protocol';
 import type { Edit, Language } from '../../rules/rule';
 import { surroundings } from '../convert/surroundings';
 import type { OtherDrafts } from '../session/other-drafts';
@@ -14,7 +22,7 @@ import type { CheckedDocument, Session } from '../session/session';
 /** Answers `reportCheckup/gap`: what a place wants, and what the draft has for the same. */
 export async function describeGap(
   session: Session,
-  params: unknown,
+  params: Received<GapParams>,
   token: CancellationToken,
 ): Promise<GapAnswer | null> {
   const found = await findGap(session, params, token);
@@ -37,7 +45,7 @@ export async function describeGap(
 export function answerValuesElsewhere(drafts: OtherDrafts) {
   return async function valuesElsewhere(
     session: Session,
-    params: unknown,
+    params: Received<GapParams>,
     token: CancellationToken,
   ): Promise<ValueItem[]> {
     const found = await findGap(session, params, token);
@@ -65,13 +73,13 @@ const NONE: ReadonlySet<number> = new Set();
 /** Answers `reportCheckup/fill`: the edit that a value makes, and what speaks against it. */
 export async function fill(
   session: Session,
-  params: unknown,
+  params: Received<FillParams>,
   token: CancellationToken,
 ): Promise<FillAnswer | null> {
   const found = await findGap(session, params, token);
   if (!found) return null;
   const { document, checkup, inForce } = found.checked;
-  const { edit, problem } = fillGap(found.gap, String(asRecord(params).value));
+  const { edit, problem } = fillGap(found.gap, String(params.value));
   const { text } = checkup.draft.lines[edit.line]!;
   const { before, after } = surroundings(text, edit.start, edit.end);
   return {
@@ -85,13 +93,13 @@ export async function fill(
 /** Answers `reportCheckup/linkedPlaces`. */
 export async function linkedPlaces(
   session: Session,
-  params: unknown,
+  params: Received<FillParams>,
   token: CancellationToken,
 ): Promise<LinkedPlaces> {
   const found = await findGap(session, params, token);
   if (!found) return { version: 0, places: [] };
   const { document, checkup } = found.checked;
-  const edits = fillLinked(found.gap, String(asRecord(params).value));
+  const edits = fillLinked(found.gap, String(params.value));
   return {
     version: document.version,
     places: edits.map((edit) => placeOf(edit, checkup.draft.lines[edit.line]!.text)),
@@ -110,10 +118,10 @@ interface FoundGap {
 
 async function findGap(
   session: Session,
-  params: unknown,
+  params: Received<GapParams>,
   token: CancellationToken,
 ): Promise<FoundGap | null> {
-  const { uri, line, start, end, mask } = asRecord(params);
+  const { uri, line, start, end, mask } = params;
   const checked = await session.check(String(uri), token);
   if (!checked?.checkup.recognition.isDraft) return null;
   const { document, checkup } = checked;

@@ -1,11 +1,11 @@
-import { asRecord } from '../../profile/editor-settings';
-import type { GenreItem } from '../../protocol/protocol';
+import type { Received } from '../../protocol/message';
+import type { GenreItem, GenresParams } from '../../protocol/protocol';
 import { genresInForce } from '../config/genres-in-force';
 import type { Session } from '../session/session';
 
 /** Answers `reportCheckup/genres`: all genres in force, named in the language of messages. */
-export async function listGenres(session: Session, params: unknown): Promise<GenreItem[]> {
-  const genres = await genresInForce(session, asRecord(params).uri);
+export async function listGenres(session: Session, params: Received<GenresParams>): Promise<GenreItem[]> {
+  const genres = await genresInForce(session, params.uri);
   const language = await session.settings.language();
   return genres.map(({ id, name, sections }) => ({
     id,

@@ -1,17 +1,17 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { insertMissingSections } from '../../checkup/insert-missing-sections';
-import { asRecord } from '../../profile/editor-settings';
-import type { MissingSections } from '../../protocol/protocol';
+import type { Received } from '../../protocol/message';
+import type { MissingSections, MissingSectionsParams } from '../../protocol/protocol';
 import { minimalEdits } from '../convert/minimal-edits';
 import type { Session } from '../session/session';
 
 /** Answers `reportCheckup/missingSections`: the edits that insert whatever section a draft lacks. */
 export async function completeDraft(
   session: Session,
-  params: unknown,
+  params: Received<MissingSectionsParams>,
   token: CancellationToken,
 ): Promise<MissingSections | null> {
-  const checked = await session.check(String(asRecord(params).uri), token);
+  const checked = await session.check(String(params.uri), token);
   if (!checked) return null;
   const { document, checkup, inForce } = checked;
   return {

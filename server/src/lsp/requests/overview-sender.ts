@@ -8,8 +8,15 @@ import {
   listTopSections,
   walkPlaceholders,
 } from '../../features/overview';
-import { asRecord } from '../../profile/editor-settings';
-import { type OpenItem, OVERVIEW, type OverviewParams, type SectionInsertion } from '../../protocol/protocol';
+import type { Received } from '../../protocol/message';
+import { sendNotification } from '../../protocol/message';
+import {
+  type InsertSectionParams,
+  type OpenItem,
+  OVERVIEW,
+  type OverviewParams,
+  type SectionInsertion,
+} from '../../protocol/protocol';
 import { FAMILIES } from '../../rules/families';
 import { surroundings } from '../convert/surroundings';
 import type { CheckedDocument, Session } from '../session/session';
@@ -43,7 +50,7 @@ export class OverviewSender {
     if (said === this.#last) return;
     this.#last = said;
     // Fails only when the client is gone.
-    this.#session.connection.sendNotification(OVERVIEW, overview).catch(() => {});
+    sendNotification(this.#session.connection, OVERVIEW, overview);
   }
 }
 
@@ -81,10 +88,10 @@ const NOTHING = { obstacles: [], sections: [], headings: [], placeholders: [], m
 /** Answers `reportCheckup/insertSection`. */
 export async function insertSection(
   session: Session,
-  params: unknown,
+  params: Received<InsertSectionParams>,
   token: CancellationToken,
 ): Promise<SectionInsertion | null> {
-  const { uri, index } = asRecord(params);
+  const { uri, index } = params;
   const checked = await session.check(String(uri), token);
   const edits = checked && insertOneSection(checked.checkup, Number(index));
   return checked && edits ? { version: checked.document.version, edits } : null;

@@ -1,5 +1,6 @@
 import { findGenre } from '../../genres/catalogue';
-import { asRecord } from '../../profile/editor-settings';
+import type { Received } from '../../protocol/message';
+import type { SetGenreParams } from '../../protocol/protocol';
 import { say } from '../convert/words';
 import type { DraftDocument } from '../session/draft-document';
 import type { Session } from '../session/session';
@@ -10,8 +11,8 @@ import type { Session } from '../session/session';
  * @param recheck is called with the document that is to be checked anew
  */
 export function answerSetGenre(recheck: (uri: string) => void) {
-  return async function setGenre(session: Session, params: unknown): Promise<boolean> {
-    const { uri, genre } = asRecord(params);
+  return async function setGenre(session: Session, params: Received<SetGenreParams>): Promise<boolean> {
+    const { uri, genre } = params;
     const document = typeof uri === 'string' ? session.draftAt(uri) : undefined;
     if (!document) return false;
     const choice = await readChoice(session, document, genre);
@@ -34,7 +35,7 @@ async function readChoice(
   document: DraftDocument,
   genre: unknown,
 ): Promise<string | null> {
-  if (genre === 'auto' || genre === 'none') return genre;
+  if (genre === 'auto' || genre === 'none' || genre === 'draft') return genre;
   if (typeof genre !== 'string') return null;
   const { profile } = await settings.of(document);
   return findGenre(genre, profile.genres)?.id ?? null;

@@ -1,3 +1,4 @@
+import type { Received } from '../../protocol/message';
 import type { SummarisedDraft, SummaryPageParams } from '../../protocol/protocol';
 import type { Language } from '../../rules/rule';
 import { escapeMarkdown, writeTable } from '../convert/markup';
@@ -5,7 +6,10 @@ import { say } from '../convert/words';
 import type { Session } from '../session/session';
 
 /** Answers `reportCheckup/summaryPage`. */
-export async function answerSummaryPage({ settings }: Session, params: unknown): Promise<string> {
+export async function answerSummaryPage(
+  { settings }: Session,
+  params: Received<SummaryPageParams>,
+): Promise<string> {
   return writeSummary(params as SummaryPageParams, await settings.language());
 }
 

@@ -34,6 +34,9 @@ export interface ClientAbilities {
   readonly tellsOfFolders: boolean;
   /** It answers `reportCheckup/readFile`. */
   readonly readsFiles: boolean;
+  /** It has the command `reportCheckup.answerAboutDraft`, for lenses above a text. */
+  readonly asksAboutDrafts: boolean;
+  readonly refreshesLenses: boolean;
   /** It has the command `reportCheckup.explainRule`. */
   readonly explainsRules: boolean;
   /** It has the command `reportCheckup.chooseRuleLevel`. */
@@ -82,6 +85,8 @@ export function readAbilities(
     preparesRename: textDocument?.rename?.prepareSupport === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     readsFiles: options.readsFiles === true,
+    asksAboutDrafts: textDocument?.codeLens !== undefined && options.asksAboutDrafts === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     explainsRules: options.explainsRules === true,
     choosesRuleLevels: options.choosesRuleLevels === true,
   };

@@ -19,6 +19,8 @@ export interface InForce {
   readonly maxFindings: number;
   /** Sections are shown with their length and what is open in them. */
   readonly sectionCounts: boolean;
+  /** Above a text that is probably a draft it is asked whether it is to be checked. */
+  readonly asksAboutDrafts: boolean;
   /** The configuration file that counts; null for none. */
   readonly configUri: string | null;
   /** Another number whenever any of them is another. */
@@ -138,6 +140,7 @@ export class Settings {
       language,
       maxFindings: readMostFindings(raw, report),
       sectionCounts: asRecord(raw).sectionCounts === true,
+      asksAboutDrafts: asRecord(raw).askAboutDrafts !== false,
       configUri,
     };
   }
@@ -192,6 +195,7 @@ function isSame(a: Omit<InForce, 'serial'>, b: Omit<InForce, 'serial'>): boolean
     a.language === b.language &&
     a.maxFindings === b.maxFindings &&
     a.sectionCounts === b.sectionCounts &&
+    a.asksAboutDrafts === b.asksAboutDrafts &&
     a.configUri === b.configUri
   );
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { FIND_TEXTS, READ_FILE, type ReadFileParams } from '../../protocol/protocol';
+import { sendRequest } from '../../protocol/message';
+import { FIND_TEXTS, READ_FILE } from '../../protocol/protocol';
 import type { ClientAbilities } from './client-abilities';
 import type { Host } from './host';
 
@@ -20,14 +21,14 @@ export class StoredTexts {
   async read(uri: string): Promise<string | null | undefined> {
     if (URI.parse(uri).scheme === 'file' && this.#host.readFile) return this.#host.readFile(uri);
     if (!this.#abilities.readsFiles) return undefined;
-    const text: unknown = await this.#connection.sendRequest(READ_FILE, { uri } satisfies ReadFileParams);
+    const text: unknown = await sendRequest(this.#connection, READ_FILE, { uri });
     return typeof text === 'string' ? text : null;
   }
 
   /** The texts of the workspace that may be drafts; none where the client does not look for them, or fails to. */
   async find(): Promise<readonly string[]> {
     if (!this.#abilities.readsFiles) return [];
-    const uris: unknown = await this.#connection.sendRequest(FIND_TEXTS).catch((error) => {
+    const uris: unknown = await sendRequest(this.#connection, FIND_TEXTS).catch((error) => {
       this.#connection.console.error(String(error));
     });
     return Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : [];

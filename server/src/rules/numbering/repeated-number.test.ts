@@ -31,6 +31,10 @@ describeRule(repeatedNumber, {
     ['一是修路，二是架桥，二是通水。', '一是修路，二是架桥，三是通水。'],
     ['一、修路\n二、架桥\n二、通水', '一、修路\n二、架桥\n三、通水'],
     ['①修路。\n②架桥。\n②通水。', '①修路。\n②架桥。\n③通水。'],
+    // The text refers to parts by their numbers: with new ones it would not be true any more.
+    ['经费见第三条。\n1.修路。\n2.架桥。\n2.通水。', '经费见第三条。\n1.修路。\n2.架桥。\n2.通水。'],
+    ['1.修路。\n2.架桥。\n2.通水，做法按（一）。', '1.修路。\n2.架桥。\n2.通水，做法按（一）。'],
+    ['第三季度修路。\n1.修路。\n2.架桥。\n2.通水。', '第三季度修路。\n1.修路。\n2.架桥。\n3.通水。'],
     // Two faults in one list: nobody knows which numbers were meant.
     ['1.修路。\n2.架桥。\n2.通水。\n5.改厕。', '1.修路。\n2.架桥。\n2.通水。\n5.改厕。'],
   ],

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Line } from '../../draft/line';
 import { formatHanNumeral } from '../../draft/numeral';
+import { gatherLines } from '../matching/gather';
 import type { Edit, Fix, Localised, Message, Report } from '../rule';
 import { type NumberFault, renumber } from './number-faults';
 import { findFaultyRows, type NumberedPlace, type NumberRow } from './number-rows';
@@ -101,20 +102,30 @@ function offerFix(draft: Draft, { row, fault, index, values }: FoundFault): Fix 
     edits.push({ line, start: numeral.start, endLine: line, end: numeral.end, text: right });
   }
   const title: Message = { id: edits.length > 1 ? 'fixRest' : 'fixOne', values };
-  return { kind: isCertain(row, fault) ? 'safe' : 'suggestion', title, edits };
+  const isSafe = isCertain(row, fault) && referencesIn(draft).length === 0;
+  return { kind: isSafe ? 'safe' : 'suggestion', title, edits };
 }
 
 /**
  * Renumbering is certain where one number alone is wrong and the text does not announce as many items as the
- * last number says: then an item has been lost, not miscounted. A leap of more than one, and a list that does
- * not begin at 1, may have lost items too.
+ * last number says: then an item has been lost, not miscounted. Where a number is skipped an item may always have been
+ * lost, and new numbers would hide it.
  */
-function isCertain({ isClear, announced, places }: NumberRow, { kind, at, expected }: NumberFault): boolean {
-  if (!isClear || at === 0) return false;
-  const { value } = places[at]!;
-  if (kind === 'skipped' && value !== expected + 1) return false;
+function isCertain({ isClear, announced, places }: NumberRow, { kind, at }: NumberFault): boolean {
+  if (!isClear || at === 0 || kind === 'skipped') return false;
   return announced === null || announced === places.length;
 }
+
+const NUMBER = '[一二三四五六七八九十\\d]{1,3}';
+const REFERENCE = new RegExp(
+  `第${NUMBER}(?:部分|条|项|点|款|章|节|个?(?:问题|方面|大?类))|[见述列按照]${NUMBER}[、.）)]|[见述列按照][（(]${NUMBER}[）)]`,
+);
+
+/** Lines that refer to a part of the draft by its number: with other numbers they would not be true any more. */
+const referencesIn = gatherLines((line) => {
+  const from = line.ordinal ? line.ordinal.titleStart : line.contentStart;
+  return REFERENCE.test(line.text.slice(from, line.contentEnd)) || null;
+}, '第见述列按照');
 
 /**
  * True where the missing number stands in the text between in a form that is no ordinal (三基本情况, …。（三）…):
