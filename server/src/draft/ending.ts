@@ -206,8 +206,10 @@ function isHeadingBelow(lines: readonly Line[], at: number, headingBelow: number
   const named = contentOf(lines[at]!).replace(/^附件?[：:]\s*/, '');
   if (named !== '' && !/^[一1][、.．]/.test(named)) return true;
   let line = at + 1;
-  for (let value = named === '' ? 1 : 2; isHanItem(lines[line], value); value++) line++;
-  if (line === at + 1) return true;
+  // Names in digits go on in digits: a heading in Han right below them is one of the body.
+  const isItem = named.startsWith('1') ? isDigitItem : isHanItem;
+  for (let value = named === '' ? 1 : 2; isItem(lines[line], value); value++) line++;
+  if (line === at + 1 && isItem === isHanItem) return true;
   // Something else has to end the list: a heading right below it would be one of the same row.
   if (lines[line]?.role === 'text' && !isSignature(lines[line]!)) return true;
   for (let i = line; i < lines.length; i++) {
@@ -215,6 +217,10 @@ function isHeadingBelow(lines: readonly Line[], at: number, headingBelow: number
     if (ordinal?.type === 'han' && heading?.form === 'standing') return !opensPageAbove(lines, line, i);
   }
   return false;
+}
+
+function isDigitItem(line: Line | undefined, value: number): boolean {
+  return line?.ordinal?.type === 'arabic' && line.ordinal.value === value;
 }
 
 function isHanItem(line: Line | undefined, value: number): boolean {

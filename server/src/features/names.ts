@@ -29,6 +29,8 @@ export function placeBefore(text: string, end: number, unit: string): string | n
 function isPlacePart(text: string, at: number, end: number): boolean {
   if (!PLACE_CHARACTERS.has(text[at - 1]!)) return false;
   if (end - at < 2) return true;
+  // 由叶城县牵头 names 叶城; 由旺 is found where nothing else would be left.
+  if (text[at - 1] === '由') return false;
   return !LEADS.test(text.slice(Math.max(0, at - 2), at)) && !'省市县区州盟旗乡镇村'.includes(text[at - 1]!);
 }
 

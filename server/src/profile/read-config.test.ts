@@ -182,3 +182,11 @@ test('brackets nested a hundred thousand deep do not exhaust the stack', () => {
   const { problems } = readConfig(`{ "files": ${'['.repeat(100_000)}`);
   expect(problems.map(({ message }) => message.zh)).toEqual([expect.stringMatching(/嵌套/)]);
 });
+
+test('of very many mistakes the first ones are told, and how many more there are; the right half still counts', () => {
+  const keys = Array.from({ length: 30_000 }, (_, i) => `"k${i}": 1`);
+  const { config, problems } = readConfig(`{ ${keys.join(', ')}, "practice": false }`);
+  expect(config.practice?.value).toBe(false);
+  expect(problems.length).toBe(201);
+  expect(problems.at(-1)!.message.zh).toBe('另有 29800 处错误没有列出。');
+});
