@@ -246,7 +246,7 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
     standard: false,
     about: {
       zh: '在标题后面标出这一部分有多少字、还有几处待填。',
-      en: 'Show behind each heading how many characters its section has, and how much in it is open.',
+      en: 'Show behind each heading how many characters its section has, and how many placeholders remain in it.',
     },
   },
   {
