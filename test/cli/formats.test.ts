@@ -252,7 +252,7 @@ describe('a page to hand over', () => {
       names.add(name);
       expect(Object.keys(attributes).filter((one) => /^(?:on|src|href)/i.test(one))).toEqual([]);
     });
-    // A `meta` has no end tag, and an empty line of XML none of its own.
+    // A `meta` of HTML has no end tag.
     parser.write(html.replace('<!DOCTYPE html>\n', '').replace(/<meta ([^>]*)>/g, '<meta $1/>')).close();
     expect([...names].filter((name) => /script|link|img|iframe|object/.test(name))).toEqual([]);
     expect(html).not.toMatch(/url\(|@import|https?:/);
@@ -274,6 +274,7 @@ describe('a page to hand over', () => {
 
   test('marks the words in HTML, and lets nothing of a draft or a name become markup', () => {
     expect(html).toContain('<mark>XX县XX镇</mark>');
+    expect(markdown).toContain('<b>XX县XX镇</b>');
     expect(html).toContain('&lt;');
     expect(html + markdown).not.toContain('\u001b');
     expect(markdown).toContain('\\&\\<');

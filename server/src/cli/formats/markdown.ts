@@ -13,7 +13,8 @@ export const MARKDOWN: Format = {
     if (!isOnPage(file, context)) return '';
     const { language } = context;
     const rows = rowsOf(file, language).map(({ place, level, words, advice, source }) => {
-      const own = words.own.trim() === '' ? escapeMarkdown(words.own) : `**${escapeMarkdown(words.own)}**`;
+      // Asterisks are no emphasis between a Han character and a mark: 函**〔〕**号.
+      const own = words.own === '' ? '' : `<b>${escapeMarkdown(words.own)}</b>`;
       const quoted = escapeMarkdown(words.before) + own + escapeMarkdown(words.after);
       return [escapeMarkdown(place), level, quoted, escapeMarkdown(advice), escapeMarkdown(source)];
     });
