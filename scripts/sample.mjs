@@ -4,11 +4,6 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 import { scratchFolder } from './scratch-folder.mjs';
 
-/** A report has one line a paragraph: unwrapped, most of it lies outside the window. */
-export const sampleSettings = {
-  '[plaintext]': { 'editor.wordWrap': 'on', 'editor.unicodeHighlight.ambiguousCharacters': false },
-};
-
 /** What the drafts are called in the sample: as an office would call them. */
 const NAMES = {
   'flawed/zhengzhi-tijian.txt': '政治体检报告.txt',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { root } from './root.mjs';
-import { copySample, sampleSettings } from './sample.mjs';
+import { copySample } from './sample.mjs';
 import { hasScreen } from './vscode-host/desktop.mjs';
 import { openFrontDoor } from './vscode-host/front-door.mjs';
 import { installServer } from './vscode-host/install.mjs';
@@ -49,7 +49,7 @@ async function showInBrowser({ folder, workspace, file }, { port, open, locale }
   const installed = await installServer('newest');
   const token = randomUUID();
   const dataFolder = join(folder, 'data');
-  const server = await startServer({ ...installed, dataFolder, token, locale, settings: sampleSettings });
+  const server = await startServer({ ...installed, dataFolder, token, locale });
   try {
     const door = await openFrontDoor({
       port,

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PICTURES, THEMES } from './pictures.mjs';
 import { cacheFolder, root } from './root.mjs';
-import { copySample, sampleSettings } from './sample.mjs';
+import { copySample } from './sample.mjs';
 import { shrinkPicture } from './shrink-picture.mjs';
 import { openBrowser } from './vscode-host/browser.mjs';
 import { installChromium, installServer } from './vscode-host/install.mjs';
@@ -24,7 +24,7 @@ export async function takePictures({ locale, theme, only }) {
     ...(await installServer('newest')),
     dataFolder: join(sample.folder, 'data'),
     locale,
-    settings: { ...sampleSettings, ...THEMES[theme] },
+    settings: THEMES[theme],
   });
   const { browser, page } = await openBrowser(await installChromium(), { locale, deviceScaleFactor: 2 });
   try {

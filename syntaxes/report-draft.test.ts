@@ -70,11 +70,11 @@ describe('headings', () => {
 describe('items inside a paragraph', () => {
   test('一是 … 二是', () => {
     const line = '主要有两点：一是学得不深；二是抓得不紧。';
-    expect(textsOf(line, 'keyword.other.item')).toEqual(['一是', '二是']);
+    expect(textsOf(line, 'support.function.item')).toEqual(['一是', '二是']);
   });
 
   test('words of sequence', () => {
-    expect(textsOf('首先，摸清底数。其次，建好台账。第三，盯住时限。', 'keyword.other.sequence')).toEqual([
+    expect(textsOf('首先，摸清底数。其次，建好台账。第三，盯住时限。', 'support.function.sequence')).toEqual([
       '首先',
       '其次',
       '第三',
@@ -84,7 +84,7 @@ describe('items inside a paragraph', () => {
   test.each(['原因之一是人手不足。', '一是否到位，二看成效。', '排名第一，群众满意。'])(
     'not one: %s',
     (line) => {
-      expect(textsOf(line, 'keyword.other')).toEqual([]);
+      expect(textsOf(line, 'support.function')).toEqual([]);
     },
   );
 });

@@ -28,6 +28,21 @@ function* walk(value: unknown, name = ''): Generator<readonly [string, string]> 
   }
 }
 
+test('a plain text wraps and suggests none of its words, and nothing else of it is changed', () => {
+  expect(contributes.configurationDefaults['[plaintext]']).toEqual({
+    'editor.wordWrap': 'on',
+    'editor.wordBasedSuggestions': 'off',
+  });
+});
+
+test('what counts in a sentence has the colour of nothing that is open', () => {
+  const { reportItem, reportPlaceholder } = contributes.semanticTokenScopes[0]!.scopes;
+  const familyOf = (scope: string) => scope.split('.')[0]!;
+  // In themes of VS Code `keyword` and `storage` may have the colour of a placeholder.
+  const taken = new Set([...reportPlaceholder.map(familyOf), 'keyword', 'storage']);
+  expect(reportItem.filter((scope) => taken.has(familyOf(scope)))).toEqual([]);
+});
+
 describe('commands', () => {
   const code = readdirSync(new URL('client/src/', root), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))

@@ -56,6 +56,7 @@ export class Checkup {
   #reports: readonly CheckedReport[] | null = null;
   #leftovers: ReadonlySet<number> | null = null;
   #findings: readonly Finding[] | null = null;
+  #silenced: readonly Finding[] = [];
 
   private constructor(
     draft: Draft,
@@ -145,6 +146,12 @@ export class Checkup {
     return this.#findings;
   }
 
+  /** The findings that comments and `ignore` entries took out, in the order of their places. */
+  get silenced(): readonly Finding[] {
+    void this.findings;
+    return this.#silenced;
+  }
+
   #collect(heard: readonly Heard[]): readonly Finding[] {
     const { leftovers } = this;
     const ofLines =
@@ -164,6 +171,7 @@ export class Checkup {
       return !rule || levelOf(rule, undefined, this.profile) !== null;
     };
     const left = suppress(this.draft, findings, { directives, ignore: this.profile.ignore, isOn });
+    this.#silenced = left.silenced;
     if (left.unknown.length + left.unused.length === 0) return left.findings;
     const said = [
       ...left.unknown.map((report) => ({ rule: unknownRule, report })),

@@ -1,14 +1,14 @@
 import type { Level } from '../rules/rule';
-import { missingSection } from '../rules/structure/missing-section';
 import type { Checkup } from './checkup';
-import { levelOf } from './levels';
+import { lackedSections } from './lacked-sections';
+import { countOpen } from './open-placeholders';
 
 /** What stands between a draft and handing it in. */
 export interface Summary {
   readonly counts: Readonly<Record<Level, number>>;
-  /** Open placeholders, each masked run counted; those in leftover lines are not. */
+  /** Open placeholders, each masked run counted; none of those that are silenced or stand in leftover lines. */
   readonly placeholders: number;
-  /** The first accepted title of each required section that is nowhere; none where the rule on them is off. */
+  /** The first accepted title of each required section that is nowhere; none where the rule on them is off or silenced. */
   readonly missingSections: readonly string[];
   /** True for a draft with nothing missing, nothing open, no error and no warning. */
   readonly ready: boolean;
@@ -19,20 +19,14 @@ export function summarise(checkup: Checkup): Summary {
   const counts: Record<Level, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { level } of checkup.findings) counts[level]++;
   const placeholders = checkup.recognition.isDraft ? countPlaceholders(checkup) : 0;
-  const missingSections = listMissingSections(checkup);
+  const missingSections = lackedSections(checkup).map(({ demand }) => demand.titles[0] ?? '');
   const isClean = counts.error + counts.warning + placeholders + missingSections.length === 0;
   return { counts, placeholders, missingSections, ready: checkup.recognition.isDraft && isClean };
 }
 
-function listMissingSections({ reports, profile }: Checkup): readonly string[] {
-  if (!levelOf(missingSection, undefined, profile)) return [];
-  return reports.flatMap(({ plan }) => plan?.missing.map(({ demand }) => demand.titles[0] ?? '') ?? []);
-}
-
-function countPlaceholders({ draft, leftovers }: Checkup): number {
+function countPlaceholders(checkup: Checkup): number {
+  const openIn = countOpen(checkup);
   let count = 0;
-  for (const [line, { placeholders }] of draft.lines.entries()) {
-    if (placeholders.length > 0 && !leftovers.has(line)) count += placeholders.length;
-  }
+  for (let line = 0; line < checkup.draft.lines.length; line++) count += openIn(line);
   return count;
 }

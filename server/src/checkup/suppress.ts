@@ -11,6 +11,8 @@ import { type PlacedDirective, type Suppressor, Suppressors } from './suppressor
 /** What is left of the findings, and what is to be said about the suppressions themselves. */
 export interface Suppression {
   readonly findings: readonly Finding[];
+  /** Those that were taken out, in the order of their places. */
+  readonly silenced: readonly Finding[];
   readonly unknown: readonly Report[];
   readonly unused: readonly Report[];
 }
@@ -38,16 +40,20 @@ export function suppress(
   sources: SuppressionSources,
 ): Suppression {
   const { directives, ignore, isOn } = sources;
-  if (directives.length === 0 && ignore.length === 0) return { findings, unknown: [], unused: [] };
+  if (directives.length === 0 && ignore.length === 0)
+    return { findings, silenced: [], unknown: [], unused: [] };
   const suppressors = new Suppressors(draft, directives);
   const entries = new Ignored(ignore);
-  const kept = findings.filter(({ rule, line, ...place }) => {
-    const byComment = suppressors.take(rule, line) !== null;
-    const byEntry = entries.take(rule, wordsOf(draft, { line, ...place }));
-    return !byComment && !byEntry;
-  });
+  const kept: Finding[] = [];
+  const silenced: Finding[] = [];
+  for (const finding of findings) {
+    const byComment = suppressors.take(finding.rule, finding.line) !== null;
+    const byEntry = entries.take(finding.rule, wordsOf(draft, finding));
+    (byComment || byEntry ? silenced : kept).push(finding);
+  }
   return {
     findings: kept,
+    silenced,
     unknown: directives.flatMap((directive) => [...findUnknown(directive)]),
     unused: [...reportIdle(draft, suppressors, isOn), ...entries.reportIdle(isOn)],
   };

@@ -1,10 +1,10 @@
 import type { Checkup } from '../checkup/checkup';
+import type { PlacedPlaceholder } from '../checkup/open-placeholders';
 import type { Draft } from '../draft/draft';
 import type { Edit } from '../rules/rule';
 import { enterValue } from './entry/enter-value';
 import type { Entry } from './entry/entry';
 import { findLinkedPlaceholders } from './linked-placeholders';
-import type { PlacedPlaceholder } from './same-placeholders';
 
 /** Where a value is to stand. Line from 0, UTF-16 columns, `[start, end)`. */
 export interface GapPlace {

@@ -1,8 +1,9 @@
 import type { Checkup } from '../checkup/checkup';
+import type { PlacedPlaceholder } from '../checkup/open-placeholders';
 import type { Placeholder } from '../draft/placeholder';
 import { isPlace, readFollower } from '../draft/placeholder/followers';
 import { readNoteName } from '../draft/placeholder/note';
-import { findSamePlaceholders, type PlacedPlaceholder } from './same-placeholders';
+import { findSamePlaceholders } from './same-placeholders';
 
 /** As much of the words before and behind a mask as tells one count or name from another. */
 const REACH = 4;

@@ -1,4 +1,4 @@
-import type { Checkup } from '../checkup/checkup';
+import type { Line } from '../draft/line';
 
 /** How long a stretch of lines is, in Han characters, and how many placeholders in it are open. */
 interface OpenCount {
@@ -12,13 +12,14 @@ export class OpenCounts {
   readonly #characters: Uint32Array;
   readonly #open: Uint32Array;
 
-  constructor({ draft: { lines }, leftovers }: Pick<Checkup, 'draft' | 'leftovers'>) {
+  /** @param openOf how many placeholders of a line are open */
+  constructor(lines: readonly Line[], leftovers: ReadonlySet<number>, openOf: (line: number) => number) {
     this.#characters = new Uint32Array(lines.length + 1);
     this.#open = new Uint32Array(lines.length + 1);
-    for (const [i, { hanCount, placeholders }] of lines.entries()) {
+    for (const [i, { hanCount }] of lines.entries()) {
       const counts = !leftovers.has(i);
       this.#characters[i + 1] = this.#characters[i]! + (counts ? hanCount : 0);
-      this.#open[i + 1] = this.#open[i]! + (counts ? placeholders.length : 0);
+      this.#open[i + 1] = this.#open[i]! + (counts ? openOf(i) : 0);
     }
   }
 

@@ -27,16 +27,20 @@ export interface OutlineEntry {
 /** Titles fit an outline up to here; lead-ins and items without a title are whole clauses. */
 const LONGEST_NAME = 40;
 
-/** The outline of a draft: its title over everything else, where it has one; sections; attachments. */
+/**
+ * The outline of a draft: its title over everything else, where it has one; sections; attachments.
+ * @param openOf how many placeholders of a line are open
+ */
 export function listEntries(
   checkup: Pick<Checkup, 'draft' | 'leftovers'> & Partial<Pick<Checkup, 'members'>>,
+  openOf = (line: number) => checkup.draft.lines[line]!.placeholders.length,
 ): readonly OutlineEntry[] {
-  const { members = [], leftovers } = checkup;
-  if (members.length === 0) return new EntryMaker(checkup).make();
+  const { members = [], draft: whole, leftovers } = checkup;
+  if (members.length === 0) return new EntryMaker(whole, leftovers, openOf).make();
   return members.map(({ from, end, draft }) => {
     const own = new Set<number>();
     for (const line of leftovers) if (line >= from && line < end) own.add(line - from);
-    return moveEntry(new EntryMaker({ draft, leftovers: own }).makeOne(), from);
+    return moveEntry(new EntryMaker(draft, own, (line) => openOf(line + from)).makeOne(), from);
   });
 }
 
@@ -60,9 +64,9 @@ class EntryMaker {
   readonly #draft: Draft;
   readonly #counts: OpenCounts;
 
-  constructor(checkup: Pick<Checkup, 'draft' | 'leftovers'>) {
-    this.#draft = checkup.draft;
-    this.#counts = new OpenCounts(checkup);
+  constructor(draft: Draft, leftovers: ReadonlySet<number>, openOf: (line: number) => number) {
+    this.#draft = draft;
+    this.#counts = new OpenCounts(draft.lines, leftovers, openOf);
   }
 
   make(): readonly OutlineEntry[] {

@@ -1,6 +1,7 @@
 import type { Checkup } from '../checkup/checkup';
 import type { Finding } from '../checkup/finding';
-import { levelOf } from '../checkup/levels';
+import { asksForSections, lackedSections } from '../checkup/lacked-sections';
+import { walkPlaceholders } from '../checkup/open-placeholders';
 import type { Section } from '../draft/section';
 import type { PlannedSection } from '../genres/section-plan';
 import { matcherOf } from '../genres/title-matcher';
@@ -11,7 +12,6 @@ import type { Edit } from '../rules/rule';
 import { SectionInserter } from '../rules/structure/insert-section';
 import { missingSection } from '../rules/structure/missing-section';
 import { titleToInsert } from '../rules/structure/section-name';
-import type { PlacedPlaceholder } from './same-placeholders';
 
 /** A stretch of one line, `[start, end)`. Line from 0. */
 interface Place {
@@ -54,17 +54,13 @@ const MOST_PLACES = 1000;
  * is said of the first two is not said again as a finding.
  */
 export function listObstacles(checkup: Checkup): readonly Obstacle[] {
-  const lacking = requiresSections(checkup) ? countMissing(checkup) : 0;
+  const lacking = lackedSections(checkup).length;
   const all = [
     { kind: 'missing', count: lacking, isError: true, places: [] },
     { kind: 'placeholders', count: countOf(walkPlaceholders(checkup)), isError: true, places: [] },
     ...byFamily(checkup.findings),
   ];
   return all.filter(({ count }) => count > 0);
-}
-
-function countMissing({ reports }: Checkup): number {
-  return reports.reduce((sum, { plan }) => sum + (plan?.missing.length ?? 0), 0);
 }
 
 function countOf(all: Iterable<unknown>): number {
@@ -96,7 +92,7 @@ export function listDemandedSections(checkup: Checkup): readonly DemandedSection
   const { plan } = checkup;
   if (!plan) return [];
   const misplaced = new Set(plan.misplaced.map(({ section }) => section));
-  const isRequired = requiresSections(checkup);
+  const isRequired = checkup.reports.every((report) => asksForSections(checkup, report));
   return plan.sections.map((planned) => ({
     index: planned.index,
     title: titleOf(checkup, planned),
@@ -104,10 +100,6 @@ export function listDemandedSections(checkup: Checkup): readonly DemandedSection
     state: stateOf(planned, misplaced, isRequired),
     place: planned.place && linePlace(checkup, planned.place.line),
   }));
-}
-
-function requiresSections({ profile }: Checkup): boolean {
-  return levelOf(missingSection, undefined, profile) !== null;
 }
 
 function titleOf({ draft }: Checkup, { place, demand }: PlannedSection): string {
@@ -140,14 +132,6 @@ function headingOf(text: string, { ordinal, titleStart, titleEnd }: Section): st
 export function insertOneSection({ draft, plan }: Checkup, index: number): readonly Edit[] | null {
   const planned = plan?.sections[index];
   return plan && planned && !planned.place ? new SectionInserter(draft, plan).insert(planned) : null;
-}
-
-/** All placeholders in the order of the text; those in leftover lines do not count. */
-export function* walkPlaceholders({ draft, leftovers }: Checkup): Generator<PlacedPlaceholder> {
-  for (const [line, { placeholders }] of draft.lines.entries()) {
-    if (placeholders.length === 0 || leftovers.has(line)) continue;
-    for (const placeholder of placeholders) yield { line, placeholder };
-  }
 }
 
 /** A section of the top layer, by the words of its heading. Lines from 0, `[line, endLine)`. */

@@ -1,11 +1,5 @@
 import type { Checkup } from '../checkup/checkup';
-import type { Placeholder } from '../draft/placeholder';
-
-/** A placeholder in its place. Line from 0. */
-export interface PlacedPlaceholder {
-  readonly line: number;
-  readonly placeholder: Placeholder;
-}
+import type { PlacedPlaceholder } from '../checkup/open-placeholders';
 
 /** The placeholder at a column or right beside it; null without one, and in leftover lines. */
 export function placeholderAt(

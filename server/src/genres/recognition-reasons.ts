@@ -19,8 +19,8 @@ export const RECOGNITION_REASONS = {
     en: 'The title “{title}” does not look like that of a report',
   },
   'no-structure': {
-    zh: '标题含“{cue}”，但没有连续编号的标题，也没有占位符',
-    en: 'The title says “{cue}”, but no headings are numbered in a row and there are no placeholders',
+    zh: '标题含“{cue}”，但没有连续编号的标题，也没有可以断定的占位符',
+    en: 'The title says “{cue}”, but no headings are numbered in a row and nothing is certain to be a placeholder',
   },
   'too-little': {
     zh: '虽有：{pieces}；但不足以认定是报告稿',

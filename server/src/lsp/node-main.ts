@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
 import { CheckedFrames } from './check-frames';
-import { readTextFile } from './read-file';
+import { linksTo, readTextFile } from './read-file';
 import type { startServer } from './server';
 
 const PARSE_ERROR = { jsonrpc: '2.0', id: null, error: { code: -32700, message: 'Parse error' } };
@@ -23,6 +23,7 @@ export function run(start: typeof startServer): void {
 const HOST = {
   nextTurn: () => new Promise<void>((resolve) => setImmediate(resolve)),
   readFile: readTextFile,
+  linksTo,
 };
 
 function splitArgument(argument: string): [string, string] {

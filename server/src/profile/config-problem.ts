@@ -130,6 +130,9 @@ export const FAULTS = {
       `“${quote(name)}”又以这个体裁为基础，形成循环，这一处已忽略。`,
       `“${quote(name)}” is based on this very genre in turn; this place is ignored.`,
     ),
+  more: (count: number) => said(`另有 ${count} 处错误没有列出。`, `Mistakes that are not listed: ${count}.`),
+  tooMany: (most: number) =>
+    said(`最多 ${most} 个，从这里起没有读取。`, `At most ${most} are read; the rest is left out.`),
   tooDeep: () => said('嵌套太深，后面的内容没有读取。', 'Nested too deep; the rest is not read.'),
   wideMark: (wide: string, narrow: string): Fault => ({
     message: {
@@ -148,4 +151,17 @@ export function makeProblem(fault: Fault, start: number, end: number, isQuoted =
   if (instead === undefined) return problem;
   const text = isQuoted ? JSON.stringify(instead) : instead;
   return { ...problem, suggestion: { start, end, text } };
+}
+
+/** A file with more mistakes than this is another kind of file; nobody reads on. */
+export const MOST_PROBLEMS = 200;
+
+/** The first of the problems of a file, in the order in which they were found, and how many more there are. */
+export function limitProblems(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  if (problems.length <= MOST_PROBLEMS + 1) return problems;
+  const { start, end } = problems[MOST_PROBLEMS]!;
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    makeProblem(FAULTS.more(problems.length - MOST_PROBLEMS), start, end, false),
+  ];
 }

@@ -39,6 +39,8 @@ class Loader implements LoadedConfig {
   readonly problems = new Map<string, ConfigProblem[]>();
   readonly #root: string;
   readonly #readFile: ReadFile;
+  /** How many files and built-in configurations were asked for. */
+  #asked = 0;
   /** The files from the first one to the one that is being read. */
   readonly #chain: string[] = [];
 
@@ -53,8 +55,10 @@ class Loader implements LoadedConfig {
     if (!this.problems.has(uri)) this.problems.set(uri, [...problems]);
     const extended = config.extends ?? [];
     for (const name of 'value' in extended ? [extended] : extended) {
-      const fault = await this.#extend(uri, name);
+      const isTooMany = ++this.#asked > MOST_FILES;
+      const fault = isTooMany ? FAULTS.tooMany(MOST_FILES) : await this.#extend(uri, name);
       if (fault) this.#report(uri, makeProblem(fault, name.start, name.end));
+      if (isTooMany) break;
     }
     this.configs.push({ uri, config });
     this.#chain.pop();

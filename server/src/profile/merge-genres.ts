@@ -26,6 +26,9 @@ export function findOrFault(name: string, genres: readonly Genre[]): Genre | Fau
   return FAULTS.unknownGenre(name, findNearest(name, names));
 }
 
+/** An office has some dozens; each draft is looked at for all of them. */
+const MOST_GENRES = 500;
+
 class GenreMerge {
   readonly #genres: readonly Genre[];
   readonly #entries: ReadonlyMap<string, Entry<GenreConfig>>;
@@ -39,8 +42,10 @@ class GenreMerge {
     report: (problem: ConfigProblem) => void,
   ) {
     this.#genres = genres;
-    this.#entries = new Map(entries.map((entry) => [entry.key.value, entry]));
+    const [read, left] = [entries.slice(0, MOST_GENRES), entries[MOST_GENRES]];
+    this.#entries = new Map(read.map((entry) => [entry.key.value, entry]));
     this.#report = report;
+    if (left) this.#refuse(left.key, FAULTS.tooMany(MOST_GENRES));
   }
 
   finish(): readonly Genre[] {

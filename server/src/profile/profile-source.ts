@@ -8,7 +8,7 @@ import {
   pathFrom,
   pathOf,
 } from './config-location';
-import type { ConfigProblem } from './config-problem';
+import { type ConfigProblem, limitProblems, MOST_PROBLEMS } from './config-problem';
 import type { Configuration } from './configuration';
 import { type EditorSettings, wordProblems } from './editor-settings';
 import { type LoadedConfig, loadConfig, type ReadFile } from './load-config';
@@ -224,7 +224,7 @@ function merge(settings: EditorSettings, { configs, problems }: LoadedConfig): M
   for (const own of all.values()) own.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     configuration,
-    problems: all,
+    problems: new Map([...all].map(([uri, own]) => [uri, limitProblems(own)])),
     settingProblems: wordProblems(settings, ofSettings, configuration.genres),
   };
 }
@@ -232,5 +232,6 @@ function merge(settings: EditorSettings, { configs, problems }: LoadedConfig): M
 /** A file that two others extend is merged twice, and wrong once. */
 function addOnce(problems: ConfigProblem[], problem: ConfigProblem): void {
   const { start, message } = problem;
+  if (problems.length > 2 * MOST_PROBLEMS) return;
   if (!problems.some((one) => one.start === start && one.message.zh === message.zh)) problems.push(problem);
 }

@@ -27,6 +27,7 @@ const MISTAKES: [file: string, says: RegExp, instead?: string][] = [
   ],
   ['{ "rules": { "wording/office-term": { "options": { "fixAll": ^"yes"^ } } } }', /true 或 false/],
   ['{ "ignore": [{ "rule": ^"placeholder/none"^, "text": "XX" }] }', /没有名为“placeholder\/none”的规则/],
+  ['{ "names": [{ "name": "青岭", "kind": ^"palce"^ }, ^{^ "kind": "word" }] }', /“place”|缺少“name”/],
   // types
   ['{ "practice": ^"no"^ }', /应当是 true 或 false，写成了文字/],
   ['{ "practice": ^null^ }', /写成了 ?null/],
@@ -180,4 +181,12 @@ test('any text is read without an error, and problems lie inside it', () => {
 test('brackets nested a hundred thousand deep do not exhaust the stack', () => {
   const { problems } = readConfig(`{ "files": ${'['.repeat(100_000)}`);
   expect(problems.map(({ message }) => message.zh)).toEqual([expect.stringMatching(/嵌套/)]);
+});
+
+test('of very many mistakes the first ones are told, and how many more there are; the right half still counts', () => {
+  const keys = Array.from({ length: 30_000 }, (_, i) => `"k${i}": 1`);
+  const { config, problems } = readConfig(`{ ${keys.join(', ')}, "practice": false }`);
+  expect(config.practice?.value).toBe(false);
+  expect(problems.length).toBe(201);
+  expect(problems.at(-1)!.message.zh).toBe('另有 29800 处错误没有列出。');
 });

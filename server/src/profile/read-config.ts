@@ -1,4 +1,4 @@
-import type { ConfigProblem } from './config-problem';
+import { type ConfigProblem, limitProblems } from './config-problem';
 import { CONFIG_SHAPE, type Config } from './config-shape';
 import { parseJson } from './parse-json';
 import { readShape } from './read-shape';
@@ -17,5 +17,5 @@ export function readConfig(text: string): ReadConfig {
   if (!root) return { config: NOTHING, problems };
   const all = [...problems];
   const config = readShape(root, CONFIG_SHAPE, (problem) => all.push(problem)) ?? NOTHING;
-  return { config, problems: all };
+  return { config, problems: limitProblems(all) };
 }

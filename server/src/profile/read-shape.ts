@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { findNearest } from '../rules/find-nearest';
 import type { Localised } from '../rules/rule';
-import { type ConfigProblem, FAULTS, type Fault, makeProblem } from './config-problem';
+import { type ConfigProblem, FAULTS, type Fault, MOST_PROBLEMS, makeProblem } from './config-problem';
 import { findFault } from './find-fault';
 import type { EitherShape, Entry, MapShape, Placed, Read, RecordShape, Shape, TextShape } from './shape';
 
@@ -22,8 +22,13 @@ export function readShape<S extends Shape>(
 class ShapeReader {
   readonly #report: (problem: ConfigProblem) => void;
 
+  #count = 0;
+
   constructor(report: (problem: ConfigProblem) => void) {
-    this.#report = report;
+    this.#report = (problem) => {
+      this.#count++;
+      report(problem);
+    };
   }
 
   read(node: Node, shape: Shape): unknown {
@@ -65,8 +70,11 @@ class ShapeReader {
     for (const { key, value } of this.#entriesOf(node, FAULTS.duplicateKey)) {
       // Not `key in`: a file may well have a key "constructor".
       const inner = Object.hasOwn(shape.keys, key.value) ? shape.keys[key.value] : undefined;
-      if (!inner) this.#report(makeProblem(unknownKey(key.value, shape), key.start, key.end));
-      else if (value) {
+      if (!inner) {
+        // What was meant is looked for only where that is told.
+        const near = this.#count > MOST_PROBLEMS ? null : findNearest(key.value, Object.keys(shape.keys));
+        this.#report(makeProblem(unknownKey(key.value, near, shape), key.start, key.end));
+      } else if (value) {
         const content = this.read(value, inner);
         if (content !== undefined) read[key.value] = content;
       }
@@ -121,8 +129,7 @@ class ShapeReader {
   }
 }
 
-function unknownKey(key: string, { keys, keyNoun = 'key' }: AnyRecord): Fault {
-  const near = findNearest(key, Object.keys(keys));
+function unknownKey(key: string, near: string | null, { keyNoun = 'key' }: AnyRecord): Fault {
   if (keyNoun === 'rule') return FAULTS.unknownRule(key, near);
   return keyNoun === 'option' ? FAULTS.unknownOption(key, near) : FAULTS.unknownKey(key, near);
 }

@@ -66,7 +66,8 @@ export class ConfigChanges {
 
   /** @returns false when nothing depends on any of these files */
   #changed(uris: readonly string[]): boolean {
-    const known = uris.filter((uri) => this.#session.config.source.forget(uri));
+    const all = uris.flatMap((uri) => [uri, ...this.#session.stored.linksTo(uri)]);
+    const known = all.filter((uri) => this.#session.config.source.forget(uri));
     if (known.length === 0) return false;
     for (const uri of known) this.#closed.clear(uri);
     this.#lookAgain(known);

@@ -5,6 +5,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { countOpen } from '../../checkup/open-placeholders';
 import { listEntries, type OutlineEntry } from '../../features/outline-entries';
 import type { Language } from '../../rules/rule';
 import { describeCount } from '../convert/describe-count';
@@ -30,7 +31,9 @@ export async function documentSymbols(
   const checked = await session.check(textDocument.uri, token);
   if (!checked?.checkup.recognition.isDraft) return [];
   const { language } = checked.inForce;
-  const symbols = listEntries(checked.checkup).map((entry) => toSymbol(entry, language));
+  const symbols = listEntries(checked.checkup, countOpen(checked.checkup)).map((entry) =>
+    toSymbol(entry, language),
+  );
   return session.abilities.nestsSymbols ? symbols : flatten(symbols, textDocument.uri);
 }
 

@@ -1,4 +1,5 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { countOpen } from '../../checkup/open-placeholders';
 import { listEntries, type OutlineEntry } from '../../features/outline-entries';
 import { describeCount } from '../convert/describe-count';
 import type { Session } from '../session/session';
@@ -16,7 +17,7 @@ export async function inlayHints(
   const { lines } = checked.checkup.draft;
   const { language } = checked.inForce;
   const hints: InlayHint[] = [];
-  for (const entry of walkEntries(listEntries(checked.checkup))) {
+  for (const entry of walkEntries(listEntries(checked.checkup, countOpen(checked.checkup)))) {
     const line = entry.heading.endLine;
     if (!COUNTED.has(entry.kind) || line < range.start.line || line > range.end.line) continue;
     hints.push({

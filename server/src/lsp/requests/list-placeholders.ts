@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { walkPlaceholders } from '../../checkup/open-placeholders';
 import { describeSlot } from '../../draft/find-placeholders';
 import type { Received } from '../../protocol/message';
 import type { PlaceholderItem, PlaceholderParams } from '../../protocol/protocol';
@@ -13,15 +14,10 @@ export async function listPlaceholders(
   const checked = await session.check(String(params.uri), token);
   if (!checked?.checkup.recognition.isDraft) return [];
   const { checkup, inForce } = checked;
-  return checkup.draft.lines.flatMap(({ text, placeholders }, line) =>
-    checkup.leftovers.has(line)
-      ? []
-      : placeholders.map((placeholder) => ({
-          line,
-          start: placeholder.start,
-          end: placeholder.end,
-          text: text.slice(placeholder.start, placeholder.end),
-          slot: describeSlot(text, placeholder)[inForce.language],
-        })),
-  );
+  return [...walkPlaceholders(checkup)].map(({ line, placeholder }) => {
+    const { text } = checkup.draft.lines[line]!;
+    const { start, end } = placeholder;
+    const slot = describeSlot(text, placeholder)[inForce.language];
+    return { line, start, end, text: text.slice(start, end), slot };
+  });
 }

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { walkPlaceholders } from '../../checkup/open-placeholders';
 import { summarise } from '../../checkup/summary';
 import { describeSlot } from '../../draft/find-placeholders';
 import {
@@ -6,7 +7,6 @@ import {
   listDemandedSections,
   listObstacles,
   listTopSections,
-  walkPlaceholders,
 } from '../../features/overview';
 import type { Received } from '../../protocol/message';
 import { sendNotification } from '../../protocol/message';

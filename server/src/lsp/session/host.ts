@@ -4,4 +4,6 @@ export interface Host {
   readonly nextTurn: () => Promise<void>;
   /** Reads a `file:` URI; null when there is no such file. Absent where there is no file system. */
   readonly readFile?: (uri: string) => Promise<string | null>;
+  /** The URIs that were read and are links to this file: a change of it is told by its own address. */
+  readonly linksTo?: (uri: string) => readonly string[];
 }

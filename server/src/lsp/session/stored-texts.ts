@@ -25,6 +25,11 @@ export class StoredTexts {
     return typeof text === 'string' ? text : null;
   }
 
+  /** The files that were read and are links to this one. */
+  linksTo(uri: string): readonly string[] {
+    return this.#host.linksTo?.(uri) ?? [];
+  }
+
   /** The texts of the workspace that may be drafts; none where the client does not look for them, or fails to. */
   async find(): Promise<readonly string[]> {
     if (!this.#abilities.readsFiles) return [];

@@ -3,6 +3,7 @@ import { attachmentReference } from './attachment-reference';
 import { attachmentTitleDiffers } from './attachment-title-differs';
 import { eventAfterDate } from './event-after-date';
 import { issuerDiffers } from './issuer-differs';
+import { listedCount } from './listed-count';
 import { missingPart } from './missing-part';
 import { mixedSelfReference } from './mixed-self-reference';
 import { numberAndDate } from './number-and-date';
@@ -13,6 +14,7 @@ import { rangeBackwards } from './range-backwards';
 import { regionName } from './region-name';
 import { repeatedFragment } from './repeated-fragment';
 import { repeatedParagraph } from './repeated-paragraph';
+import { selfOfAnotherOffice } from './self-of-another-office';
 import { severalRoles } from './several-roles';
 import { staleDate } from './stale-date';
 import { termVariant } from './term-variant';
@@ -22,6 +24,7 @@ import { yearUnsaid } from './year-unsaid';
 /** The rules on what must agree within one draft, in the order of the rule reference. */
 export const CONSISTENCY_RULES: readonly Rule[] = [
   quotedCount,
+  listedCount,
   repeatedParagraph,
   repeatedFragment,
   regionName,
@@ -33,6 +36,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   attachmentReference,
   attachmentTitleDiffers,
   issuerDiffers,
+  selfOfAnotherOffice,
   openingDiffers,
   missingPart,
   numberAndDate,

@@ -1,6 +1,7 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { behindHan } from '../matching/dispatch';
+import { pairs } from '../matching/phrase-index';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
@@ -60,7 +61,7 @@ export const halfWidthMark: LineRule = {
     text: '我们对照要求，逐项查找差距；发现问题（含苗头性问题）立即整改。全年投入1,200万元，PM2.5浓度下降。',
   },
 
-  triggers: [',;:?!()', behindHan('.')],
+  triggers: [',;:?!()', behindHan('.'), pairs('）”’》】〕', '.')],
   checkLine(line, report) {
     const brackets: number[] = [];
     const { text } = line;
@@ -87,7 +88,20 @@ function checkMark(line: Line, at: number, report: Report): void {
   if (text[at] === '?' && isLostMark(line, at)) return;
   const full = FULL[text[at]!]!;
   const message = { id: 'mark', values: { around: around(text, at, at + 1), mark: text[at]!, full } };
-  report({ line: 0, start: at, end: at + 1, message, ...widen(line, [at]) });
+  report({
+    line: 0,
+    start: at,
+    end: at + 1,
+    message,
+    ...widen(line, [at], isDoubtful(text, at) ? 'suggestion' : 'safe'),
+  });
+}
+
+const ASKS = /[吗呢么谁哪何几否啥吧]|怎|多少|能不能|是不是|有没有|会不会|要不要|该不该/;
+
+/** A question mark in the middle of a line, behind words that ask nothing. */
+function isDoubtful(text: string, at: number): boolean {
+  return text[at] === '?' && isHanAt(text, at + 1) && !ASKS.test(text.slice(Math.max(0, at - 30), at));
 }
 
 /** The half-width brackets of a pair; -1 stands for one that is missing. */
@@ -106,11 +120,12 @@ function checkBrackets(line: Line, open: number, close: number, report: Report):
 /** Only a dot that ends a sentence in Han: dots of numbers, addresses and names are something else. */
 function checkStop(line: Line, at: number, report: Report): void {
   const { text, contentEnd } = line;
-  if (!isHanAt(text, at - 1) || isWithinOrdinal(line, at)) return;
+  const isBehindMark = '）”’》】〕'.includes(text[at - 1] ?? ' ');
+  if ((!isHanAt(text, at - 1) && !isBehindMark) || isWithinOrdinal(line, at)) return;
   const next = skipBlanks(text, at + 1);
   if (next < contentEnd && !isHanAt(text, next)) return;
   if (isNumeralBefore(text, at) || isTransliteratedDot(text, at) || isForeign(line, at, at + 1)) return;
-  if (next >= contentEnd && line.hanCount < SHORTEST_SENTENCE) return;
+  if (next >= contentEnd && !isBehindMark && line.hanCount < SHORTEST_SENTENCE) return;
   const fix = fixOwnWords(line, 'suggestion', { id: 'fix', values: { full: '。' } }, [
     replaceInLine(at, at + 1, '。'),
   ]);
@@ -159,7 +174,7 @@ function around(text: string, start: number, end: number): string {
   return wordsBetween(text, start - 4, Math.min(end, start + 20) + 6);
 }
 
-function widen(line: Line, places: readonly number[]) {
+function widen(line: Line, places: readonly number[], kind: 'safe' | 'suggestion' = 'safe') {
   const { text } = line;
   const edits = places.map((at) => {
     // Behind a full-width mark no space is wanted.
@@ -168,5 +183,5 @@ function widen(line: Line, places: readonly number[]) {
     return replaceInLine(at, end, FULL[text[at]!]!);
   });
   const full = edits.map(({ text: mark }) => mark).join('');
-  return fixOwnWords(line, 'safe', { id: 'fix', values: { full } }, edits);
+  return fixOwnWords(line, kind, { id: 'fix', values: { full } }, edits);
 }
