@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Checkup } from '../../server/src/checkup/checkup';
+import { countHan } from '../../server/src/draft/characters';
 import { Draft } from '../../server/src/draft/draft';
 import { DEFAULT_PROFILE } from '../../server/src/profile/default-profile';
 import type { Level } from '../../server/src/rules/rule';
@@ -20,6 +21,8 @@ export interface Precision {
   readonly drafts: number;
   /** Bytes of UTF-8 in all files. */
   readonly bytes: number;
+  /** Han characters in all files. */
+  readonly characters: number;
   readonly rows: readonly Row[];
 }
 
@@ -34,9 +37,11 @@ export function measurePrecision(folder: string): Precision {
   const words = new Map<string, string[]>();
   let bytes = 0;
   let drafts = 0;
+  let characters = 0;
   for (const name of names.sort()) {
     const text = readFileSync(join(folder, name), 'utf8');
     bytes += Buffer.byteLength(text);
+    characters += countHan(text);
     const draft = Draft.parse(text, name.endsWith('.md') ? 'markdown' : 'plain');
     const { recognition, findings } = Checkup.of(draft, DEFAULT_PROFILE);
     if (recognition.isDraft) drafts++;
@@ -52,7 +57,7 @@ export function measurePrecision(folder: string): Precision {
   });
   const order = (row: Row) => LEVELS.indexOf(row.level);
   rows.sort((a, b) => order(a) - order(b) || b.count - a.count || (a.rule < b.rule ? -1 : 1));
-  return { files: names.length, drafts, bytes, rows };
+  return { files: names.length, drafts, bytes, characters, rows };
 }
 
 /** The measurement as text: a row a rule and level with findings per 100 kB, and below it the words. */
@@ -70,4 +75,11 @@ export function formatPrecision({ files, drafts, bytes, rows }: Precision): stri
     ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How often each rule spoke, at any level, as the rule pages tell it. */
+export function countByRule({ rows }: Precision): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const { rule, count } of rows) found[rule] = (found[rule] ?? 0) + count;
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

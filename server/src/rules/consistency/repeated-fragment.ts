@@ -7,6 +7,14 @@ import { findParagraphs, wordsStart } from './paragraph-words';
 
 /** Fewer Han characters are a common turn of phrase, not a passage (practice). */
 const SHORTEST = 10;
+/**
+ * Tasks, targets and names of projects are worded alike wherever they stand, and may not be reworded; a long passage
+ * is still told.
+ */
+const PROGRAMME =
+  /^(?:要|并|来|以|在|把|为|全面|深入|持续|进一步|加快|着力|大力|不断|切实|牢固|紧紧|积极|推动|推进|深化|加强|强化|完善|健全|落实|贯彻|巩固|严格|扎实|统筹|构建|建设|建成|新建|实施|打造|提升|提高|促进|确保|做好|抓好|坚持|坚决|围绕|聚焦|优化|发展|培育|实现|保持|争取|努力|高标准|高水平|高质量|全力|稳步|有序|支持|鼓励|引导|开展|打好|维护|保障|改善|防范|弘扬|树立|增强|扩大)|工程|行动|计划|规划|制度|体系|机制|改革|试点|示范区|总基调|领导下|\d[%％]|增长/;
+const LONG_PASSAGE = 24;
+
 /** Words of guiding ideas, slogans and programmes are repeated to the letter on purpose. */
 const SLOGAN =
   /习近平|党中央|党的|二十大|全会|新时代|新征程|现代化|高质量|新发展|新质生产力|中央|精神|战略|定位|目标|部署|谱写|》|^在.*下$|^我代表/;
@@ -78,7 +86,8 @@ function joinFragments(draft: Draft, shortest: number): readonly Passage[] {
   const copies = new Set([...findParagraphs(draft).values()].flatMap(([, ...others]) => others));
   const found: Passage[] = [];
   for (const [words, lines] of findFragments(draft)) {
-    if (countHan(words) < shortest || SLOGAN.test(words)) continue;
+    const count = countHan(words);
+    if (count < shortest || SLOGAN.test(words) || (count < LONG_PASSAGE && PROGRAMME.test(words))) continue;
     const own = lines.filter((line) => !copies.has(line));
     if (own.length > 1) found.push(...locate(draft, words, own));
   }

@@ -51,7 +51,7 @@ export const arabicBeforeHanDigit: LineRule = {
       const isWhole =
         !/[零\d一二三四五六七八九]/.test(text[end + 1] ?? ' ') && !/[百万]$/.test(text.slice(0, start));
       const right = String(Math.round(value * SCALE[unit]!));
-      const values = { written: text.slice(start, end + 2), unit, right };
+      const values = { written: wholeNumber(text, start, end), unit, right };
       const fix = fixOwnWords(line, 'suggestion', { id: 'fix', values }, [
         replaceInLine(start, end + 1, right),
       ]);
@@ -67,3 +67,15 @@ export const arabicBeforeHanDigit: LineRule = {
     }
   },
 };
+
+/** The number as it is written, with its counter: 2万5千公里, not 5千公. */
+function wholeNumber(text: string, start: number, end: number): string {
+  const before = /(?:\d{1,9}(?:\.\d{1,4})?[万亿百]){0,2}$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )![0];
+  const behind = BEHIND_NUMBER.exec(text.slice(end, end + 14))![0];
+  return before + text.slice(start, end) + behind;
+}
+
+const BEHIND_NUMBER =
+  /^(?:[十百千万亿零多余]|\d|[一二三四五六七八九](?![是要])){1,8}(?:公[里斤顷]|平方[公千]?米|立方米|万?元|人次|人|户|名|个|家|亩|吨|米|条|项|件|次)?/;

@@ -4,6 +4,7 @@ import { arabicEstimate } from './arabic-estimate';
 describeRule(arabicEstimate, {
   finds: ['每组有^3、4^个人', '每周走访^30、40^户', '孩子^7、8^岁', '用了^5、6^十天', '来过^2，3^次'],
   silent: [
+    '住房多建于7、8年代',
     '每组有三四个人',
     '见第3、4条',
     '住1、2号楼',

@@ -5,7 +5,7 @@ import type { LineRule } from '../rule';
 import { hanDigit } from './han-number';
 
 const PAIR =
-  /(\d)(0?)[、，](\d)(0?)(?=(十|百|千|万|亿)?(?:个|名|人|位|户|家|项|条|件|次|天|年|岁|倍|元|亩|吨|处|座|所|场|批|种|米|公里|里|遍|回|辆|台)(?!级|产业|学|大队|分队|月份))/g;
+  /(\d)(0?)[、，](\d)(0?)(?=(十|百|千|万|亿)?(?:个|名|人|位|户|家|项|条|件|次|天|年|岁|倍|元|亩|吨|处|座|所|场|批|种|米|公里|里|遍|回|辆|台)(?!级|产业|学|大队|分队|月份|代))/g;
 
 export const arabicEstimate: LineRule = {
   name: 'numeral/arabic-estimate',

@@ -3,6 +3,8 @@ import { boundStatedTwice } from './bound-stated-twice';
 
 describeRule(boundStatedTwice, {
   finds: [
+    '^至少培育5个以上^',
+    '^至少要在3次以上^',
     '每年培训^不少于3次以上^',
     '覆盖率^超过90%以上^',
     '每组^最多5人以上^',
@@ -13,6 +15,7 @@ describeRule(boundStatedTwice, {
     '投入^超过了500万元以上^',
   ],
   silent: [
+    '至少培育1名高级以上职称骨干',
     '每年培训不少于3次',
     '培训3次以上的予以表扬',
     '不少于3名副高以上职称人员',

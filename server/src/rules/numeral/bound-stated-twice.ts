@@ -8,7 +8,10 @@ const NUMBER = '(?:\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,3})?|[一二三四五六�
 const UNIT = `[%％‰万亿多余]{0,2}(?:个百分点|个月|个工作日|${COUNTERS}|分|日|层|级|度|小时)?`;
 const LOWER = '超过|高于|多于|不低于|不少于|不小于|不下于|至少|最少|最低|起码|最多|至多';
 const UPPER = '不超过|不高于|不多于|不大于|低于|少于|最多|至多|最高';
-const LOW = new RegExp(`(?<!不)(${LOWER})(?:了|达|达到|要|有|需|应|为)?(${NUMBER}${UNIT})(以上)`, 'g');
+const LOW = new RegExp(
+  `(?<!不)(${LOWER})(?:了|达|达到|要|有|需|应|为|在|(?<=至少|最少|起码)[\\u4e00-\\u9fff]{1,6}?)?(${NUMBER}${UNIT})(以上)`,
+  'g',
+);
 const HIGH = new RegExp(`(${UPPER})(?:要|有|为)?(${NUMBER}${UNIT})(以下|以内|之内)`, 'g');
 
 export const boundStatedTwice: LineRule = {

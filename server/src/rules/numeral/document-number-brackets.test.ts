@@ -3,6 +3,7 @@ import { documentNumberBrackets } from './document-number-brackets';
 
 describeRule(documentNumberBrackets, {
   finds: [
+    '县政发^﹝2020﹞^1号',
     '国发^[2012]^14号',
     '省政办发^（2023）^5号',
     '县委发^【2024】^1号',

@@ -4,7 +4,7 @@ import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 
 /** 国发[2012]14号: what stands before is the code of an office, behind comes the number. */
-const NUMBER = /[[［(（【]((?:19|20)\d{2})[\]］)）】](?=第?\d{1,4}号)/g;
+const NUMBER = /[[［(（【﹝]((?:19|20)\d{2})[\]］)）】﹞](?=第?\d{1,4}号)/g;
 /** 新卫水字（2023）第0012号, 天健审字(2025)第123号: numbers of licences, audits and awards are no 发文字号. */
 const IDENTIFIER = /(?:[证审水验评准裁案]|评报)字$|许可证[^，。；：]{0,6}$/;
 /** 第三届（2023）5号台: years in brackets behind these words count something else. */
@@ -35,7 +35,7 @@ export const documentNumberBrackets: LineRule = {
   bad: { text: '按照国发[2012]14号、省政办发（2023）5号文件要求。' },
   good: { text: '按照国发〔2012〕14号文件要求，审结（2023）某01民初123号案件。' },
 
-  triggers: '[［(（【',
+  triggers: '[［(（【﹝',
   checkLine(line, report) {
     const { text } = line;
     NUMBER.lastIndex = 0;

@@ -6,7 +6,7 @@ import type { LineRule } from '../rule';
 const NUMBER = '(?:\\d{1,9}(?:\\.\\d{1,3})?[百千万亿]{0,2}|[一二三四五六七八九十百千万两]{1,6})';
 const BEFORE = /大约|大概|约莫|将近|接近|近|约/g;
 const AFTER = new RegExp(
-  `^(?:有|为|占|需|需要|用了|花了)?(${NUMBER})(?:([余多几])|([^\\s，。；、：（）“”\\d]{0,5}?)(左右|上下)(?![游岸侧两邻铺]))`,
+  `^(?:有|为|是|在|占|占到|占[一-鿿]{1,6}的|需|需要|用了|花了)?((?:[一二三四五六七八九十百千]{1,4}分之)?${NUMBER})(?:([余多几])|([^\\s，。；、：（）“”\\d]{0,5}?)(左右|上下)(?![游岸侧两邻铺齐同联一协贯共合打衔级班互沟求皆都]))`,
 );
 /** 附近30多个村, 签约30余个项目: the last characters of another word. 村民约30人, 出租约20间, 损毁约20间 are not: 约 is a word there. */
 const OTHER_WORD =
@@ -50,7 +50,11 @@ export const doubleEstimate: LineRule = {
       const start = found.index;
       const behind = start + before.length;
       const after = AFTER.exec(text.slice(behind, behind + 30));
-      if (!after || (before.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, start - 2), start))))
+      if (
+        !after ||
+        (before === '近' && isSpan(text, behind + after[0].length, after[2])) ||
+        (before.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, start - 2), start)))
+      )
         continue;
       const word = after[2] ?? after[4]!;
       const end = behind + after[0].length;
@@ -69,3 +73,10 @@ export const doubleEstimate: LineRule = {
     }
   },
 };
+
+/** 近十几年来, 近20余天: 近 is “recent” there, not “nearly”. */
+function isSpan(text: string, end: number, after: string | undefined): boolean {
+  return (
+    after !== undefined && /^(?:年|个月|个?星期|周|天|日|个季度|个世纪|载)/.test(text.slice(end, end + 3))
+  );
+}

@@ -2,8 +2,9 @@ import { describeRule } from '../testing/rule-cases';
 import { haoForRi } from './hao-for-ri';
 
 describeRule(haoForRi, {
-  finds: ['专班于^5月1号^成立', '自2024年^5月31号^起', '^12月30号^前完成'],
+  finds: ['^5月3号^召开会议', '专班于^5月1号^成立', '自2024年^5月31号^起', '^12月30号^前完成'],
   silent: [
+    '5月3号召全县行动',
     '专班于5月1日成立',
     '搬入5月1号楼、地铁5月3号线',
     '3月2号文件',

@@ -3,11 +3,12 @@ import { isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 
-const DATE = /(?<!\d)(\d{1,2}月\d{1,2})号(?![楼线院机井台文令公桥馆厅门窗路车泵炉床案房店召议])/g;
+const DATE =
+  /(?<!\d)(\d{1,2}月\d{1,2})号(?!召(?!开|集)|[楼线院机井台文令公桥馆厅门窗路车泵炉床案房店地厂站坝])/g;
 
 export const haoForRi: LineRule = {
   name: 'numeral/hao-for-ri',
-  level: 'information',
+  level: 'warning',
   layer: 'practice',
   source: { zh: '公文惯例：日期用“日”不用“号”', en: 'Custom of official writing: dates take 日, not 号' },
   text: {

@@ -4,8 +4,8 @@ import { type ArabicNumber, numbersIn, numbersWithin, readValue } from '../readi
 import type { LineReport, LineRule } from '../rule';
 import { COUNTERS } from './counters';
 
-const UNIT = new RegExp(`^([万亿]?)(${COUNTERS})`);
-const SCALE: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8 };
+const UNIT = new RegExp(`^(万亿|[万亿]?)(${COUNTERS})`);
+const SCALE: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** Sentences about rates and changes do not add up: 增加10人，其中新进15人、退休5人. */
 const CHANGES = /增|减|净|均|每|升|降|比|占|率|约|近|余|多|超|左右|以上/;
 /** Parts that make a whole between them: where all of one row are named, they must add up. */
@@ -81,12 +81,13 @@ interface Amount {
 
 function checkParts(line: Line, at: number): LineReport | null {
   const { text } = line;
-  if (!/\d[^。；！？]{1,8}$/.test(text.slice(Math.max(0, at - 10), at))) return null;
+  if (!/\d[^。；！？;!?]{1,8}$/.test(text.slice(Math.max(0, at - 10), at))) return null;
   const from = sentenceStart(text, at);
   const end = partsEnd(text, at);
   const numbers = numbersIn(line);
   const total = lastAmount(text, numbers, from, at);
   if (!total || CHANGES.test(total.label) || hasMask(line, from, end)) return null;
+  if (hasSeveral(text, numbers, from, total)) return null;
   const parts = numbersWithin(numbers, at, end)
     .map((number) => readAmount(text, number, at + 2))
     .filter((amount) => amount?.unit === total.unit) as Amount[];
@@ -138,7 +139,8 @@ function readAmount(text: string, number: ArabicNumber, from: number): Amount | 
   // 第12次会议: which one it is, not how many.
   if (!unit || text[start - 1] === '第') return null;
   const [written, scale, counter] = unit as unknown as [string, string, string];
-  const [outer, name] = counter === '万元' || counter === '亿元' ? [counter[0]!, '元'] : [scale, counter];
+  const [outer, name] =
+    counter === '万元' || counter === '亿元' ? [scale + counter[0]!, '元'] : [scale, counter];
   const label = text
     .slice(from, start)
     .split(/[，、；：（）]/)
@@ -154,15 +156,31 @@ function readAmount(text: string, number: ArabicNumber, from: number): Amount | 
   };
 }
 
+/** 招聘教师20人、医生11人，其中博士15人: the whole is the sum of what was counted before, and nothing says of how much. */
+function hasSeveral(text: string, numbers: readonly ArabicNumber[], from: number, total: Amount): boolean {
+  // What an earlier 其中 tells are parts, and no row of wholes.
+  const since = Math.max(
+    from,
+    total.start - NEAR,
+    from + text.slice(from, total.start).lastIndexOf('其中') + 2,
+  );
+  return numbersWithin(numbers, since, total.start).some(
+    (number) => readAmount(text, number, since)?.unit === total.unit,
+  );
+}
+
 function hasMask({ placeholders }: Line, from: number, end: number): boolean {
   return placeholders.some((placeholder) => placeholder.start < end && placeholder.end > from);
 }
 
+const NEAR = 60;
 const REACH = 200;
+/** Half-width ones are another rule's to tell, but they end a sentence all the same. */
+const STOPS = '。；！？;!?';
 
 function sentenceStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < REACH && !'。；！？'.includes(text[start - 1]!)) start--;
+  while (start > 0 && at - start < REACH && !STOPS.includes(text[start - 1]!)) start--;
   return start;
 }
 
@@ -174,7 +192,13 @@ function partsEnd(text: string, at: number): number {
 }
 
 function sentenceEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < REACH && !'。；！？'.includes(text[end]!)) end++;
-  return end;
+  // What stands in brackets ends with them.
+  let depth = 0;
+  for (let end = at; end < text.length && end - at < REACH; end++) {
+    const char = text[end]!;
+    if (STOPS.includes(char)) return end;
+    if (char === '（' || char === '(') depth++;
+    else if ((char === '）' || char === ')') && --depth < 0) return end;
+  }
+  return Math.min(text.length, at + REACH);
 }

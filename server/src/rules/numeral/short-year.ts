@@ -44,8 +44,12 @@ export const shortYear: LineRule = {
       if (end - start !== 2 || text[end] !== '年') continue;
       const value = Number(text.slice(start, end));
       if (!isYear(value)) continue;
-      if (!BEHIND.test(text.slice(end, end + 5)) || SPAN.test(text.slice(Math.max(0, start - 1), start)))
+      if (
+        !(BEHIND.test(text.slice(end, end + 5)) || isSince(text, start, end)) ||
+        SPAN.test(text.slice(Math.max(0, start - 1), start))
+      )
         continue;
+      if (REIGN.test(text.slice(Math.max(0, start - 4), start))) continue;
       const right = `${value > 40 ? 19 : 20}${text.slice(start, end)}年`;
       const values = { written: text.slice(start, end + 1), right };
       report({
@@ -58,6 +62,15 @@ export const shortYear: LineRule = {
     }
   },
 };
+
+/** 05年以来: a span has no zero before it. */
+function isSince(text: string, start: number, end: number): boolean {
+  return text[start] === '0' && /^年(?:以来|以前|以后|之前|之后|起|间|至|到)/.test(text.slice(end, end + 3));
+}
+
+/** 清咸丰10年: a year of a reign, or of the Republic, is counted from its own beginning. */
+const REIGN =
+  /(?:民国|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|顺治|洪武|永乐|宣德|正统|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|昭和|平成|令和|大正|明治|开元|贞观|绍兴|至元|至正|元丰|熙宁)$/;
 
 /** 1980 to 2040: what reports speak of. */
 function isYear(value: number): boolean {

@@ -2,6 +2,8 @@ import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 
 const LOOK_ALIKES = '○◯OoＯ0';
+/** 2O19年: a letter or circle among Arabic digits. */
+const ARABIC_YEAR = /^[12][0-9○◯〇OoＯ]{3}$/;
 const YEAR = /^[一二][一二三四五六七八九〇零○◯OoＯ0]{3}$/;
 
 export const yearZero: LineRule = {
@@ -31,6 +33,10 @@ export const yearZero: LineRule = {
       zh: '用汉字数字写年份，一般用“〇”不用“零”：“{right}年”。',
       en: 'A year in Han digits usually has 〇, not 零: “{right}年”.',
     },
+    arabic: {
+      zh: '“{written}年”里的“{zero}”不是数字0，应当写作“{right}年”。',
+      en: 'The “{zero}” in “{written}年” is no digit; write “{right}年”.',
+    },
     fix: { zh: '改为“{right}年”', en: 'Change to “{right}年”' },
   },
   bad: { text: '二○二四年一月五日，二零二三年度考核结束。' },
@@ -42,15 +48,17 @@ export const yearZero: LineRule = {
     for (let at = text.indexOf('年', 4); at >= 0; at = text.indexOf('年', at + 1)) {
       const start = at - 4;
       const written = text.slice(start, at);
-      if (!YEAR.test(written) || !/[零○◯OoＯ0]/.test(written)) continue;
-      const zero = [...written].find((char) => LOOK_ALIKES.includes(char));
-      const right = written.replace(/[零○◯OoＯ0]/g, '〇');
+      const isArabic = ARABIC_YEAR.test(written) && /[○◯〇OoＯ]/.test(written);
+      if (!isArabic && (!YEAR.test(written) || !/[零○◯OoＯ0]/.test(written))) continue;
+      if (isArabic && /[\dA-Za-z]/.test(text[start - 1] ?? ' ')) continue;
+      const zero = [...written].find((char) => (isArabic ? '○◯〇OoＯ' : LOOK_ALIKES).includes(char));
+      const right = isArabic ? written.replace(/[○◯〇OoＯ]/g, '0') : written.replace(/[零○◯OoＯ0]/g, '〇');
       const values = { written, right, zero: zero ?? '零' };
       report({
         line: 0,
         start,
         end: at,
-        message: { id: zero ? 'lookAlike' : 'ling', values },
+        message: { id: isArabic ? 'arabic' : zero ? 'lookAlike' : 'ling', values },
         // A look-alike is a matter of glyphs, 零 one of usage.
         ...fixOwnWords(line, zero ? 'safe' : 'suggestion', { id: 'fix', values }, [
           replaceInLine(start, at, right),

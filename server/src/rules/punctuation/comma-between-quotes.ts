@@ -22,7 +22,7 @@ const gatherSeams = gatherLines(
       const bare: number[] = [];
       for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1)) {
         if (text[at + 1] === open) bare.push(at);
-        else if (text[at + 1] === '、' && text[at + 2] === open) commas.push(at + 1);
+        else if (text[at + 1] === '、' && text[at + 2] === open && !isMixed(text, at)) commas.push(at + 1);
       }
       return { commas, bare };
     });
@@ -30,6 +30,22 @@ const gatherSeams = gatherLines(
   },
   [pairs('”', '“、'), pairs('》', '《、')],
 );
+
+const CLOSERS = '”》）';
+const LONGEST_ITEM = 60;
+
+/** 只唯上、“一刀切”、“一风吹”: with a bare item in the list its 顿号 stay, between the quoted ones, too. */
+function isMixed(text: string, close: number): boolean {
+  const from = Math.max(0, close - LONGEST_ITEM);
+  const before = text.slice(from, close);
+  const open = from + Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'));
+  if (open < from) return false;
+  if (text[open - 1] === '、' && !CLOSERS.includes(text[open - 2] ?? '”')) return true;
+  const next = text.slice(close + 3, close + 3 + LONGEST_ITEM).search(/[”》]/);
+  if (next < 0) return false;
+  const behind = close + 3 + next + 1;
+  return text[behind] === '、' && !'“《'.includes(text[behind + 1] ?? '“');
+}
 
 /** One meeting place in the draft. */
 interface Seam {

@@ -3,6 +3,9 @@ import { commaInEstimate } from './comma-in-estimate';
 
 describeRule(commaInEstimate, {
   finds: [
+    '用工达到^三、四^百人',
+    '增收^两、三^千元',
+    '往返^五、六^公里',
     '走访了^三、四^个村',
     '座谈了^五、六^十人',
     '用了^七、八^天',
@@ -10,6 +13,9 @@ describeRule(commaInEstimate, {
     '累计^三、四^百户',
   ],
   silent: [
+    '修建于六、七十年代',
+    '建成于五、六十年代',
+    '设立三、四公司',
     '走访了三四个村，座谈五六十人',
     '二、三产业比重上升，推动一、二、三产业融合',
     '一、二季度经济平稳增长，六、七月份汛情较重',

@@ -4,10 +4,13 @@ import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import type { LineRule } from '../rule';
 
 const DIGITS = '一二三四五六七八九';
+/** 两、三千: 两 stands for two before a counter. */
+const PAIRED = '一两三四五六七八九';
 /** Counters and ranks that show a quantity behind the second numeral. */
-const COUNTER = '十百千万亿个名位户家次项种条件天年岁倍米里点份件座栋间台辆轮遍回场人处块元';
+const COUNTER = '十百千万亿个名位户家次项种条件天年岁倍米里公点份件座栋间台辆轮遍回场人处块元';
 /** Numbers that name things one by one keep their 顿号: 二、三产业, 六、七月份, 一、二年级, 三、四个月 is a quantity. */
-const NAMED = /^(?:年级|年[段制]|次产业|号|个五年|人民|届|期|批|万元户|中全会|个季度)/;
+const NAMED =
+  /^(?:十年代|[〇零]?年代|百年代|公[司布开共公安寓章社示证检]|年级|年[段制]|次产业|号|个五年|人民|届|期|批|万元户|中全会|个季度)/;
 /** 三、四个意识: what looks like a quantity is an ordinal before a set phrase. */
 const SET_PHRASE =
   /^个(?:意识|自信|全面|维护|确立|服从|一批|精准|自我|务必|必须|统一|结合|方面|部分|阶段|加强|坚持)/;
@@ -44,7 +47,7 @@ export const commaInEstimate: LineRule = {
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('、', 1); at >= 0; at = text.indexOf('、', at + 1)) {
-      const low = DIGITS.indexOf(text[at - 1]!);
+      const low = Math.max(DIGITS.indexOf(text[at - 1]!), PAIRED.indexOf(text[at - 1]!));
       if (low < 0 || text[at + 1] !== DIGITS[low + 1]) continue;
       const start = text[at - 2] === '十' ? at - 2 : at - 1;
       if (!isQuantity(text, at + 2) || !isFree(text, start) || start === line.contentStart) continue;
@@ -73,6 +76,6 @@ function isQuantity(text: string, end: number): boolean {
 
 /** Not 第三、四个, 二、三、四个, and no ordinal at the start of a sentence. */
 function isFree(text: string, start: number): boolean {
-  const before = text[start - 1] ?? '。';
-  return !/[第、和至到。；：—～一二三四五六七八九十百千\s]/.test(before);
+  const before = text.slice(Math.max(0, start - 2), start) || '。';
+  return !/(?:(?<!达)到|[第、和至。；：—～一二三四五六七八九十百千\s])$/.test(before);
 }

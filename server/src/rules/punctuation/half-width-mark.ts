@@ -1,6 +1,7 @@
 import { skipBlanks } from '../../draft/characters';
 import type { Line } from '../../draft/line';
 import { behindHan } from '../matching/dispatch';
+import { pairs } from '../matching/phrase-index';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
@@ -52,6 +53,10 @@ export const halfWidthMark: LineRule = {
       zh: '“{around}”中的“.”是半角点，句子结束应当用“。”，请核对。',
       en: 'The “.” in “{around}” is a half-width dot; a sentence ends in “。”. Please check.',
     },
+    lost: {
+      zh: '“{around}”中的“?”不像问号，多半是转码时丢了一个字或者间隔号，请对照原稿补上。',
+      en: 'The “?” in “{around}” is no question mark: a character or a dot was probably lost in conversion. Check it against the original.',
+    },
     fix: { zh: '改为“{full}”', en: 'Change to “{full}”' },
   },
   bad: { text: '我们对照要求,逐项查找差距;发现问题(含苗头性问题)立即整改。' },
@@ -59,7 +64,7 @@ export const halfWidthMark: LineRule = {
     text: '我们对照要求，逐项查找差距；发现问题（含苗头性问题）立即整改。全年投入1,200万元，PM2.5浓度下降。',
   },
 
-  triggers: [',;:?!()', behindHan('.')],
+  triggers: [',;:?!()', behindHan('.'), pairs('）”’》】〕', '.')],
   checkLine(line, report) {
     const brackets: number[] = [];
     const { text } = line;
@@ -83,9 +88,38 @@ function checkMark(line: Line, at: number, report: Report): void {
   if (isWithinOrdinal(line, at) || !touchesHan(text, at)) return;
   if (isEntity(text, at) || (text[at] === '!' && text[at + 1] === '[')) return;
   if (isForeign(line, at, at + 1) || isMasked(line, at, at + 1)) return;
+  if (text[at] === '?' && isLost(text, at)) {
+    report({
+      line: 0,
+      start: at,
+      end: at + 1,
+      message: { id: 'lost', values: { around: around(text, at, at + 1) } },
+    });
+    return;
+  }
   const full = FULL[text[at]!]!;
   const message = { id: 'mark', values: { around: around(text, at, at + 1), mark: text[at]!, full } };
-  report({ line: 0, start: at, end: at + 1, message, ...widen(line, [at]) });
+  report({
+    line: 0,
+    start: at,
+    end: at + 1,
+    message,
+    ...widen(line, [at], isDoubtful(text, at) ? 'suggestion' : 'safe'),
+  });
+}
+
+/** 约翰?史密斯, 、?水灌区: what stands for a character that the encoding did not have. */
+function isLost(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '，';
+  if (isTransliteratedDot(text, at)) return true;
+  return '、，；：“《（。'.includes(before) && isHanAt(text, at + 1);
+}
+
+const ASKS = /[吗呢么谁哪何几否啥吧]|怎|多少|能不能|是不是|有没有|会不会|要不要|该不该/;
+
+/** A question mark in the middle of a line, behind words that ask nothing. */
+function isDoubtful(text: string, at: number): boolean {
+  return text[at] === '?' && isHanAt(text, at + 1) && !ASKS.test(text.slice(Math.max(0, at - 30), at));
 }
 
 /** The half-width brackets of a pair; -1 stands for one that is missing. */
@@ -104,11 +138,12 @@ function checkBrackets(line: Line, open: number, close: number, report: Report):
 /** Only a dot that ends a sentence in Han: dots of numbers, addresses and names are something else. */
 function checkStop(line: Line, at: number, report: Report): void {
   const { text, contentEnd } = line;
-  if (!isHanAt(text, at - 1) || isWithinOrdinal(line, at)) return;
+  const isBehindMark = '）”’》】〕'.includes(text[at - 1] ?? ' ');
+  if ((!isHanAt(text, at - 1) && !isBehindMark) || isWithinOrdinal(line, at)) return;
   const next = skipBlanks(text, at + 1);
   if (next < contentEnd && !isHanAt(text, next)) return;
   if (isNumeralBefore(text, at) || isTransliteratedDot(text, at) || isForeign(line, at, at + 1)) return;
-  if (next >= contentEnd && line.hanCount < SHORTEST_SENTENCE) return;
+  if (next >= contentEnd && !isBehindMark && line.hanCount < SHORTEST_SENTENCE) return;
   const fix = fixOwnWords(line, 'suggestion', { id: 'fix', values: { full: '。' } }, [
     replaceInLine(at, at + 1, '。'),
   ]);
@@ -157,7 +192,7 @@ function around(text: string, start: number, end: number): string {
   return wordsBetween(text, start - 4, Math.min(end, start + 20) + 6);
 }
 
-function widen(line: Line, places: readonly number[]) {
+function widen(line: Line, places: readonly number[], kind: 'safe' | 'suggestion' = 'safe') {
   const { text } = line;
   const edits = places.map((at) => {
     // Behind a full-width mark no space is wanted.
@@ -166,5 +201,5 @@ function widen(line: Line, places: readonly number[]) {
     return replaceInLine(at, end, FULL[text[at]!]!);
   });
   const full = edits.map(({ text: mark }) => mark).join('');
-  return fixOwnWords(line, 'safe', { id: 'fix', values: { full } }, edits);
+  return fixOwnWords(line, kind, { id: 'fix', values: { full } }, edits);
 }

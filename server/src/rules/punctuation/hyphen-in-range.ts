@@ -5,6 +5,9 @@ import type { LineReport, LineRule } from '../rule';
 
 /** Number, hyphen, number; what stands behind is looked at apart. */
 const RANGE = /(\d{1,9}(?:\.\d{1,4})?)([%％‰℃]?) ?([-－~〜]) ?(\d{1,9}(?:\.\d{1,4})?)/g;
+/** 2022年-2024年, 3个月-6个月, 3万尾-5万尾, 25--45岁: the same unit at both ends, or the hyphen twice. */
+const WITH_UNITS =
+  /(\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,9}(?:\.\d{1,4})?[\u4e00-\u9fff]{1,4}|\d{1,9}(?:\.\d{1,4})?) ?(-{1,2}|－{1,2}) ?(\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,9}(?:\.\d{1,4})?(?=([\u4e00-\u9fff]{1,4})))/g;
 /** Words that show an amount, a time or a part of a text behind the second number. */
 const UNIT =
   /^(?:[%％‰℃名个人位户家项条次件种类批期届处所座间栋台套辆年月日天周岁时分秒元角万亿千百米里亩吨克升倍成点级层章节页款]|小时|公[里斤顷]|平方|立方|余|多)/;
@@ -22,7 +25,7 @@ export const hyphenInRange: LineRule = {
   text: {
     zh: {
       title: '数值范围用了半角连接号',
-      why: '表示数值、时间的起止，一般用浪纹线“～”或者一字线“—”。半角短横“-”用在编号、型号和复合词里，放在两个数之间容易被看成减号或者编号。',
+      why: '表示数值、时间的起止，一般用浪纹线“～”或者一字线“—”。短横“-”用在编号、型号和复合词里，放在两个数之间容易被看成减号或者编号。',
     },
     en: {
       title: 'Hyphen in a range',
@@ -31,8 +34,8 @@ export const hyphenInRange: LineRule = {
   },
   messages: {
     hyphen: {
-      zh: '“{written}”表示范围，连接号一般用“{right}”，不用半角的“{mark}”。',
-      en: '“{written}” is a range; join its ends with “{right}”, not with the half-width “{mark}”.',
+      zh: '“{written}”表示范围，连接号一般用“{right}”，不用“{mark}”。',
+      en: '“{written}” is a range; join its ends with “{right}”, not with “{mark}”.',
     },
     fix: { zh: '改为“{range}”', en: 'Change to “{range}”' },
   },
@@ -52,8 +55,49 @@ export const hyphenInRange: LineRule = {
       if (isForeign(line, start, end) || isMasked(line, start, end)) continue;
       report(describe(line, start, end, mark, behind));
     }
+    checkUnits(line, report);
   },
 };
+
+function checkUnits(line: Line, report: (found: LineReport) => void): void {
+  const { text } = line;
+  if (!DASH_BESIDE_UNIT.test(text)) return;
+  WITH_UNITS.lastIndex = 0;
+  for (let found = WITH_UNITS.exec(text); found; found = WITH_UNITS.exec(text)) {
+    const [all, left, mark, right, behind] = found as unknown as [string, string, string, string, string?];
+    const start = found.index;
+    const end = start + all.length;
+    // The next range may begin with what this one ends with.
+    WITH_UNITS.lastIndex = Math.max(start + left.length + mark.length, end - right.length);
+    if (!isSameKind(left, right, mark, behind) || /[\d.A-Za-z\-－/第]/.test(text[start - 1] ?? ' ')) continue;
+    if (/^[-－/\dA-Za-z]/.test(text.slice(end, end + 1))) continue;
+    if (isForeign(line, start, end) || isMasked(line, start, end)) continue;
+    report(describeUnits(line, start, end, mark, /[年月日]$/.test(left) && /[年月日]$/.test(right)));
+  }
+}
+
+const DASH_BESIDE_UNIT = /[\u4e00-\u9fff] ?[-－]{1,2} ?\d|\d[-－]{2}\d/;
+
+/** Two dates, or two numbers with the same unit; 25--45岁 has its unit at the end only. */
+function isSameKind(left: string, right: string, mark: string, behind: string | undefined): boolean {
+  if (/[年月日]$/.test(right)) return /[年月日]$/.test(left) && !/^\d{1,4}$/.test(left);
+  const unit = /[\u4e00-\u9fff]{1,4}$/.exec(left)?.[0];
+  if (unit === undefined) return mark.length === 2 && rises(left, right) && UNIT.test(behind ?? '');
+  return behind?.startsWith(unit) === true && UNIT.test(unit) && rises(left.slice(0, -unit.length), right);
+}
+
+function describeUnits(line: Line, start: number, end: number, mark: string, isTime: boolean): LineReport {
+  const written = line.text.slice(start, end);
+  const right = isTime ? '—' : '～';
+  const range = written.replace(mark, right).replaceAll(' ', '');
+  return {
+    line: 0,
+    start,
+    end,
+    message: { id: 'hyphen', values: { written, mark, right } },
+    ...fixOwnWords(line, 'suggestion', { id: 'fix', values: { range } }, [replaceInLine(start, end, range)]),
+  };
+}
 
 function describe(line: Line, start: number, end: number, mark: string, behind: string): LineReport {
   const written = line.text.slice(start, end);
@@ -85,6 +129,8 @@ function describe(line: Line, start: number, end: number, mark: string, behind: 
 /** Not the middle of a date, a telephone number, a code, a document number or a score. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
+  // 如图2-3所示, 见表3-1: the number of a figure.
+  if (/[图表式附][ ]?$/.test(before)) return false;
   if (/[\dA-Za-z.\-－~—/:〔［[（(〕#№]$|[A-Za-z] $|第$/.test(before)) return /第$/.test(before);
   return !/^[\d.\-－/:A-Za-z]/.test(text.slice(end, end + 1));
 }

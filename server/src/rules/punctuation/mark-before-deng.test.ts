@@ -3,6 +3,7 @@ import { markBeforeDeng } from './mark-before-deng';
 
 describeRule(markBeforeDeng, {
   finds: [
+    '水利、农业^、^等开展联合检查',
     '走访社区、学校、企业^、^等单位',
     '涉及教育、医疗、养老^，^等方面',
     '开展义诊、宣讲、慰问^、^等等',
@@ -11,6 +12,8 @@ describeRule(markBeforeDeng, {
     '走访社区、学校、企业^、^等。',
   ],
   silent: [
+    '渠道淤塞，闸门锈死、年久失修，等等。',
+    '学习“看、等、靠、要”案例',
     '走访社区、学校、企业等单位',
     '克服看、等、靠、要思想',
     '新建五星级饭店16家、等级民宿638家',

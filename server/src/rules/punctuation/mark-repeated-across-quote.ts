@@ -3,6 +3,8 @@ import { wordsBetween } from '../reading/words-between';
 import type { LineRule } from '../rule';
 
 const MARKS = '，。；、？！';
+/** What a sentence goes on with: 。”， never stands in print. */
+const GOES_ON = '，、';
 
 export const markRepeatedAcrossQuote: LineRule = {
   name: 'punctuation/mark-repeated-across-quote',
@@ -27,6 +29,10 @@ export const markRepeatedAcrossQuote: LineRule = {
       zh: '引号里外都有“{mark}”（“{words}”），只留一个。',
       en: '“{mark}” stands on both sides of the quotation mark (“{words}”); keep one.',
     },
+    goesOn: {
+      zh: '“{words}”：引号里用了句号，引号外面句子还没有完。引的是一句话的一部分，删去引号里面的“。”；是完整的一句，外面的“{mark}”改成句子另起。',
+      en: '“{words}”: the quotation ends in a full stop, and the sentence goes on behind it. Delete the 。 inside, or begin a new sentence where “{mark}” stands.',
+    },
     inner: { zh: '删去引号里面的“{mark}”', en: 'Delete the “{mark}” inside' },
     outer: { zh: '删去引号外面的“{mark}”', en: 'Delete the “{mark}” outside' },
   },
@@ -38,6 +44,19 @@ export const markRepeatedAcrossQuote: LineRule = {
     const { text } = line;
     for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
       const mark = text[at - 1] ?? '';
+      if (mark === '。' && GOES_ON.includes(text[at + 1] ?? ' ') && at > 1) {
+        const next = text[at + 1]!;
+        report({
+          line: 0,
+          start: at - 1,
+          end: at + 2,
+          message: { id: 'goesOn', values: { mark: next, words: wordsBetween(text, at - 6, at + 2) } },
+          ...fixOwnWords(line, 'suggestion', { id: 'inner', values: { mark } }, [
+            replaceInLine(at - 1, at, ''),
+          ]),
+        });
+        continue;
+      }
       if (mark === '' || mark !== text[at + 1] || !MARKS.includes(mark)) continue;
       const keepsInner = '。？！'.includes(mark) && isWholeSentence(text, at);
       const cut = keepsInner ? at + 1 : at - 1;

@@ -59,10 +59,18 @@ export const missingFullStop: DraftRule = {
 /** A paragraph of sentences that ends in a Han character. */
 function lacksStop({ role, hanCount, hash, text, contentEnd, leftover }: Line): boolean {
   if (role !== 'text' || hanCount < SHORTEST || hash > 0 || leftover > 0) return false;
-  return isHanAt(text, contentEnd - 1) && text.includes('。') && !text.includes('|');
+  if (!isHanAt(text, contentEnd - 1) || text.includes('|')) return false;
+  return text.includes('。') || isLongSentence(text, hanCount);
 }
 
 /** Text that was broken into lines goes on in the next one, without indentation or number. */
 function goesOn(next: Line | undefined): boolean {
   return next?.role === 'text' && next.heading === null && next.contentStart === 0;
 }
+
+/** A paragraph of one sentence has its commas: a title or an item of a list has none or one. */
+function isLongSentence(text: string, hanCount: number): boolean {
+  return hanCount >= LONGEST_TITLE && (text.match(/，/g)?.length ?? 0) >= 2;
+}
+
+const LONGEST_TITLE = 50;

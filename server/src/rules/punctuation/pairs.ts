@@ -61,7 +61,8 @@ export function pairMarks(line: Line): Pairing {
   for (let at = 0; at < text.length; at++) {
     if (IS_MARK[text.charCodeAt(at)] === 0) continue;
     const mark = widen(text[at]!);
-    if (isNoMark(line, at, mark)) continue;
+    // ‘AI’: behind a letter ’ closes what is open; else it is an apostrophe.
+    if (isNoMark(line, at, mark) && !(mark === '’' && stack.at(-1)?.mark === '‘')) continue;
     if (isOpener(mark)) {
       stack.push({ at, mark });
       continue;

@@ -4,6 +4,7 @@ import { commaBetweenQuotes } from './comma-between-quotes';
 import { commaInEstimate } from './comma-in-estimate';
 import { documentWithoutTitleMarks } from './document-without-title-marks';
 import { doubledMark } from './doubled-mark';
+import { emptyPair } from './empty-pair';
 import { eventDateDot } from './event-date-dot';
 import { fullWidthCharacter } from './full-width-character';
 import { halfWidthMark } from './half-width-mark';
@@ -11,12 +12,14 @@ import { hyphenInRange } from './hyphen-in-range';
 import { invisibleCharacter } from './invisible-character';
 import { malformedDash } from './malformed-dash';
 import { malformedEllipsis } from './malformed-ellipsis';
+import { markBeforeAnd } from './mark-before-and';
 import { markBeforeDeng } from './mark-before-deng';
 import { markRepeatedAcrossQuote } from './mark-repeated-across-quote';
 import { missingFullStop } from './missing-full-stop';
 import { mixedItemEnds } from './mixed-item-ends';
 import { mixedSeriesEnds } from './mixed-series-ends';
 import { nameDot } from './name-dot';
+import { needlessColon } from './needless-colon';
 import { nestedSameMarks } from './nested-same-marks';
 import { redundantEllipsis } from './redundant-ellipsis';
 import { spaceInText } from './space-in-text';
@@ -45,6 +48,9 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   eventDateDot,
   commaInEstimate,
   markBeforeDeng,
+  markBeforeAnd,
+  needlessColon,
+  emptyPair,
   commaBetweenQuotes,
   mixedSeriesEnds,
   mixedItemEnds,

@@ -92,6 +92,7 @@ function isStray(line: Line, { start, end }: BlankRun, isProse: boolean): boolea
   if (start === 0 || behind === undefined) return false;
   // A space beside an address says where it ends.
   if (isForeign(line, start - 1, end + 1) || isMasked(line, start, end)) return false;
+  if (isBesideDateline(text, start) || isHeadlineGap(line, start)) return false;
   // A comma pads nothing: it is stray in titles and signatures as well.
   const besideComma = isComma(before!) || isComma(behind);
   if (besideComma && !isNumbered(text, start) && !isBlankToFill(text, start, end))
@@ -100,6 +101,23 @@ function isStray(line: Line, { start, end }: BlankRun, isProse: boolean): boolea
   if (isHanAt(text, start - 1) && isHanAt(text, end)) return !isPadding(line, { start, end });
   if (isChineseMark(before)) return isTight(text, end);
   return isChineseMark(behind) && isTight(text, start - 1) && !isPadding(line, { start, end });
+}
+
+const DATELINE = /(?:日|社|报|网)[电讯]$|^[^，。]{0,30}(?:社|报|网|台)[^，。]{0,14}\d日电?$/;
+
+/** 新华社北京3月19日电 记者获悉: the blank behind a dateline is custom. */
+function isBesideDateline(text: string, start: number): boolean {
+  return DATELINE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** Halves of a heading, and headlines that stand side by side, are parted by a blank on purpose. */
+function isHeadlineGap({ text, ordinal, contentStart }: Line, start: number): boolean {
+  const stop = text.search(/[。！？；：，]/);
+  if (stop >= 0 && stop < start) return false;
+  // A run-in title of two halves, or a line of headlines without any mark of a sentence.
+  const from = ordinal ? ordinal.titleStart : contentStart;
+  if (start - from < 4) return false;
+  return ordinal !== null || stop < 0;
 }
 
 /** At a mark a gap of any width is a slip, but behind a full stop it may have been a paragraph. */

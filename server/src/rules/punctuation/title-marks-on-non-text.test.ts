@@ -3,6 +3,9 @@ import { titleMarksOnNonText } from './title-marks-on-non-text';
 
 describeRule(titleMarksOnNonText, {
   finds: [
+    '颁发^《敬老优待证》^',
+    '获得^《五一劳动奖状》^',
+    '以^《同心治水》^为主题',
     '荣获^《全省文明单位》^称号',
     '组织开展^《我为群众办实事实践活动》^',
     '召开^《乡村振兴推进会议》^',
@@ -10,6 +13,8 @@ describeRule(titleMarksOnNonText, {
     '写入^《村规民约》^',
   ],
   silent: [
+    '发布《应对干旱的政策与行动》白皮书',
+    '以《我和水站》为题作了汇报',
     '荣获“全省文明单位”称号',
     '印发《关于开展志愿服务活动的通知》',
     '印发《志愿服务活动方案》',

@@ -40,7 +40,7 @@ export const titleMarksOnNonText: LineRule = {
       if (kind !== 'title' || line.text[end - 1] !== '》') continue;
       const name = line.text.slice(start + 1, end - 1);
       if (name.length > LONGEST || /^关于|[《》：]|^[^一-鿿]/.test(name)) continue;
-      const row = NOT_A_TEXT.find(({ ends }) => name.endsWith(ends));
+      const row = isTheme(line.text, start, end) ? THEME : NOT_A_TEXT.find(({ ends }) => name.endsWith(ends));
       if (!row || isWork(line.text, start, end)) continue;
       report({
         line: 0,
@@ -65,8 +65,16 @@ const WHAT: Readonly<Record<string, { readonly zh: string; readonly en: string }
   荣誉称号: { zh: '荣誉称号', en: 'title of honour' },
   工程项目: { zh: '工程项目', en: 'project' },
   证照: { zh: '证照', en: 'licence' },
+  主题: { zh: '主题', en: 'theme' },
   普通名词: { zh: '普通事物', en: 'common thing' },
 };
+
+const THEME = { ends: '', what: '主题' };
+
+/** 以《同心共建》为主题: a theme is no text; 以《…》为题 gives the name of an essay or a speech. */
+function isTheme(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '以' && /^为(?:主题|主线|口号|理念)/.test(text.slice(end, end + 3));
+}
 
 /** A film, a book, a text of that name: what stands around says so. */
 function isWork(text: string, start: number, end: number): boolean {
@@ -76,7 +84,7 @@ function isWork(text: string, start: number, end: number): boolean {
     )
   )
     return true;
-  return /^(?:一文|一书|等?文章|杂志|节目|栏目|课程|专题片|微电影|宣传片|报道|全文|第)/.test(
+  return /^(?:白皮书|蓝皮书|绿皮书|皮书|报告|方案|规划|丛书|系列|一文|一书|等?文章|杂志|节目|栏目|课程|专题片|微电影|宣传片|报道|全文|第)/.test(
     text.slice(end, end + 3),
   );
 }

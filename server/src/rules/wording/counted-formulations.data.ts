@@ -83,14 +83,25 @@ const CONGRESSES: readonly MiscountedFormulation[] = [
   { wrong: `${arabic}届`, right: `${han}届`, notAfter: OTHER_NUMBER, before: SESSIONS },
 ]);
 
+/** 十六届4中全会: the congress in Han digits, its session in Arabic ones. */
+const PLENUMS: readonly MiscountedFormulation[] = [...'1234567'].map((digit) => ({
+  wrong: `届${digit}中`,
+  right: `届${DIGITS[Number(digit)]}中`,
+  after: '一|二|三|四|五|六|七|八|九|十',
+}));
+
 /** The writer's own kinds are told one by one. */
 const LIST = ['即', '：', '（', '——', '，即', '，就是', '，包括', '，也就是']
   .flatMap((mark) => [mark, `”${mark}`])
   .join('|');
 
+/** 安全、质量、成本、服务四种意识: the writer has just told the kinds. */
+const OWN_LIST = '、';
+
 export const MISCOUNTED_FORMULATIONS: readonly MiscountedFormulation[] = [
   ...ARABIC,
   ...CONGRESSES,
+  ...PLENUMS,
   { wrong: '4个全面', right: '四个全面', notAfter: OTHER_NUMBER, before: '战略' },
   { wrong: '3个代表', right: '三个代表', notAfter: OTHER_NUMBER, before: '”|重要思想' },
   { wrong: '第1书记', right: '第一书记', notBefore: '员' },
@@ -101,11 +112,25 @@ export const MISCOUNTED_FORMULATIONS: readonly MiscountedFormulation[] = [
   { wrong: '2新', right: '两新', after: '“', before: '”|组织' },
   { wrong: '2个一百年|2个100年', right: '两个一百年', notAfter: OTHER_NUMBER },
   // The counter is part of the name, too; four kinds of awareness may also be the writer's own.
-  { wrong: '四种意识', right: '四个意识', notBefore: LIST, endsWord: true, isLikely: true },
-  { wrong: '四种自信', right: '四个自信', notBefore: LIST, endsWord: true, isLikely: true },
+  {
+    wrong: '四种意识',
+    right: '四个意识',
+    notSince: OWN_LIST,
+    notBefore: LIST,
+    endsWord: true,
+    isLikely: true,
+  },
+  {
+    wrong: '四种自信',
+    right: '四个自信',
+    notSince: OWN_LIST,
+    notBefore: LIST,
+    endsWord: true,
+    isLikely: true,
+  },
   { wrong: '二个维护|两种维护|俩个维护', right: '两个维护', notAfter: '十', endsWord: true },
   { wrong: '二个确立|俩个确立', right: '两个确立', notAfter: '十', endsWord: true },
-  { wrong: '二个一百年', right: '两个一百年' },
+  { wrong: '二个一百年', right: '两个一百年', notAfter: '第' },
   { wrong: '二学一做', right: '两学一做' },
   { wrong: '二不愁三保障', right: '两不愁三保障' },
 ];

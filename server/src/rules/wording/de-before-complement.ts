@@ -23,6 +23,13 @@ const QUALITIES = (
 const JUDGEMENT = new RegExp(
   `^(?:${DEGREES.join('|')})?(?:${QUALITIES.join('|')})(?=[，。；：、！？）”]|$|不[深透细实严紧好快准牢高远])`,
 );
+/** 管理的规范、随着改革的深入: without a degree a verb of two characters and such a quality make a noun. */
+const BARE_QUALITY = /^[^不还很较更比非十太过]/;
+/** 比预想的好, 比去年做的好: the words with 的 are what is compared. */
+const COMPARES = /比[^，。；：、]{0,12}$/;
+/** 预想 思想 大学 主管 血管 查看: the character before makes another word of the verb. */
+const OTHER_WORD =
+  /(?:[预思理设联构猜感空幻]想|[大学科教放升入上文哲数医互自好]学|[主监血城水油分托保共]管|[宣演]讲|[所叫当看]做|小吃)$/;
 /** What it begins with. */
 const FIRST_OF_JUDGEMENT = [...new Set([...DEGREES, ...QUALITIES].map((word) => word[0]!))].join('');
 /** 所做的还不够: a noun stands for what was done. */
@@ -56,10 +63,19 @@ export const deBeforeComplement: LineRule = {
   bad: { text: '对队伍建设抓的不够紧，对有关政策理解的不深不透。' },
   good: { text: '对队伍建设抓得不够紧。安排部署的多，下去调研的少，为群众做的好事实事还不够。' },
 
-  triggers: [phrases(...VERBS.map((verb) => `${verb}的`))],
+  triggers: [phrases('取的', ...VERBS.map((verb) => `${verb}的`))],
   checkLine(line, report) {
     const { text } = line;
     for (let at = text.indexOf('的', 1); at > 0; at = text.indexOf('的', at + 1)) {
+      if (isGained(text, at) && !isCited(line, at)) {
+        report(
+          describe(text, at, {
+            start: at - 1,
+            end: at + 1 + GAINED.exec(text.slice(at + 1, at + 6))![0].length,
+          }),
+        );
+        continue;
+      }
       if (!FIRST_OF_JUDGEMENT.includes(text[at + 1] ?? ' ') || !LAST_OF_VERB.has(text[at - 1]!)) continue;
       const found = readJudgement(text, at);
       if (!found || isForeign(line, at, at + 1) || isCited(line, at)) continue;
@@ -67,6 +83,19 @@ export const deBeforeComplement: LineRule = {
     }
   },
 };
+
+/** 取的了, 取的明显成效: 取得 is a word. */
+const GAINED =
+  /^(?:了|(?:明显|显著|较好|良好|一定|阶段性|积极|新的?|实质性?|重大|突破性?|丰硕|初步)?(?:成效|成绩|进展|突破|成果|效果|胜利))/;
+
+/** 争取的 录取的 采取的 are other words. */
+function isGained(text: string, at: number): boolean {
+  return (
+    text[at - 1] === '取' &&
+    !'争录获提采收选领听汲吸换夺窃摄支赚抽考攫骗索榨牟赎自进套盗截窃读'.includes(text[at - 2] ?? '，') &&
+    GAINED.test(text.slice(at + 1, at + 6))
+  );
+}
 
 interface Judged {
   readonly start: number;
@@ -78,7 +107,11 @@ function readJudgement(text: string, at: number): Judged | null {
   if (!VERBS.includes(verb)) return null;
   const start = at - verb.length;
   if (NOMINAL.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (COMPARES.test(before) || (verb.length === 1 && OTHER_WORD.test(before.slice(-1) + verb))) return null;
   const judgement = JUDGEMENT.exec(text.slice(at + 1, at + 14));
+  if (judgement && verb.length > 1 && BARE_QUALITY.test(judgement[0]) && !judgement[0].includes('不'))
+    return null;
   return judgement && { start, end: at + 1 + judgement[0].length };
 }
 

@@ -3,6 +3,7 @@ import { formulationCountWord } from './formulation-count-word';
 
 describeRule(formulationCountWord, {
   finds: [
+    '党的十九^届4中^全会',
     '增强“^4个意识^”、坚定“^4个自信^”、做到“^2个维护^”',
     '增强^4个意识^的自觉',
     '驻村^第1书记^',
@@ -21,6 +22,8 @@ describeRule(formulationCountWord, {
     '村“^2委^”班子，村^2委^换届，“^2新^”组织',
   ],
   silent: [
+    '树立安全、质量、成本、服务四种意识',
+    '奋进第二个一百年',
     '3个全面整改的村、4个自信心不足的支部、2个维护人员',
     '选派3个代表队参赛，2个代表团到会',
     '20大重点工程，19大类商品，第20届职工运动会',

@@ -54,6 +54,93 @@ export function judgeBareList(text: string, anchor: number, formulation: Formula
   return { ...place, kind: 'missing', missing: missingFrom(values, formulation) };
 }
 
+/**
+ * Judges a list that has all members but one, and where that one belongs something that differs from it by a single
+ * character: 核心意识、看起意识. Silent on lists of two.
+ * @param anchor a column at which the first or the last member of the formulation stands
+ */
+export function judgeMisspeltList(text: string, anchor: number, formulation: Formulation): ListFault | null {
+  const variants = variantsOf(formulation);
+  const from = Math.max(0, anchor - REACH);
+  if (variants.length < 3 || !hasOthers(text, anchor, variants)) return null;
+  const found = findMembers(text, from, anchor + REACH, formulation);
+  const at = found.findIndex(({ start }) => start === anchor);
+  if (at < 0) return null;
+  // The anchor is the first member or the last: the list runs on from it.
+  const chain = found[at]!.value === 0 ? found.slice(at) : found.slice(0, at + 1);
+  const list = found[at]!.value === 0 ? takeList(chain) : takeList(chain.toReversed()).toReversed();
+  const values = list.map(({ value }) => value);
+  if (list.length !== variants.length - 1 || new Set(values).size !== values.length) return null;
+  const value = variants.findIndex((_, i) => !values.includes(i));
+  const place = findMisspelt(text, list, value, variants);
+  if (!place) return null;
+  return {
+    start: Math.min(place.start, list[0]!.start),
+    end: Math.max(place.end, list.at(-1)!.end),
+    formulation,
+    kind: 'replaced',
+    extra: text.slice(place.start, place.end),
+    missing: [variants[value]![0]!],
+  };
+}
+
+/** True where all members but one stand near the anchor: most places need no further look. */
+function hasOthers(text: string, anchor: number, variants: readonly (readonly string[])[]): boolean {
+  const reach = variants.length * LONGEST_MEMBER;
+  const isLast = variants.at(-1)!.some((words) => text.startsWith(words, anchor));
+  const window = isLast
+    ? text.slice(Math.max(0, anchor - reach), anchor)
+    : text.slice(anchor, anchor + reach);
+  let absent = 0;
+  for (const [i, words] of variants.entries()) {
+    if (i === (isLast ? variants.length - 1 : 0)) continue;
+    if (!words.some((word) => window.includes(word)) && ++absent > 1) return false;
+  }
+  return absent === 1;
+}
+
+/** The members up to the first that stands too far from the one before it: one wrong member fits in between. */
+function takeList(members: readonly Found[]): readonly Found[] {
+  let end = 1;
+  while (end < members.length && gapBetween(members[end - 1]!, members[end]!) <= LONGEST_MEMBER) end++;
+  return members.slice(0, end);
+}
+
+function gapBetween(a: Found, b: Found): number {
+  return Math.max(b.start - a.end, a.start - b.end);
+}
+
+const LONGEST_MEMBER = 12;
+
+/** Where the missing member should stand: behind the one before it, or before the one behind it. */
+function findMisspelt(
+  text: string,
+  list: readonly Found[],
+  value: number,
+  variants: readonly (readonly string[])[],
+): { readonly start: number; readonly end: number } | null {
+  const before = list.find((member) => member.value === value - 1);
+  const behind = list.find((member) => member.value === value + 1);
+  if (before && behind && before.end > behind.start) return null;
+  for (const words of variants[value]!) {
+    const start = before ? before.end + 1 : behind!.start - 1 - words.length;
+    const end = start + words.length;
+    const marks = [before && text[before.end], behind && text[behind.start - 1]];
+    if (start < 0 || !marks.every((mark) => mark === undefined || '、，；和与及'.includes(mark))) continue;
+    if (before && behind && behind.start - 1 !== end) continue;
+    if (isOneOff(text.slice(start, end), words)) return { start, end };
+  }
+  return null;
+}
+
+/** The same length, and one character other. */
+function isOneOff(written: string, right: string): boolean {
+  if (written.length !== right.length || /[、，。；：]/.test(written)) return false;
+  let other = 0;
+  for (let i = 0; i < right.length; i++) if (written[i] !== right[i]) other++;
+  return other === 1;
+}
+
 const LONGEST_GAP = 8;
 
 /** False where nothing that could join two members stands beside the last one: most places need no further look. */

@@ -15,6 +15,17 @@ const CAMPAIGN = '《关于巩固深化“不忘初心、牢记使命”主题�
 
 export const MISQUOTED_NAMES: readonly MisquotedName[] = [
   {
+    wrong: '习进平|习近评|习近乎|习近凭|习近苹|习近坪|习今平|习劲平|刁近平',
+    right: '习近平',
+    source: CHARTER,
+  },
+  {
+    wrong: '“放、管、服”',
+    right: '“放管服”',
+    source: '《国务院办公厅关于深化“放管服”改革有关文件》的固定写法',
+  },
+  { wrong: '放、管、服', right: '放管服', before: '改革|”改革', source: '国务院文件的固定写法' },
+  {
     wrong:
       '“不忘初心，牢记使命”|“不忘初心；牢记使命”|“不忘初心 牢记使命”|“不忘初心,牢记使命”|“不忘初心牢记使命”',
     right: '“不忘初心、牢记使命”',

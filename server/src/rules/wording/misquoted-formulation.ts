@@ -6,6 +6,7 @@ import { isCited } from '../reading/quoted';
 import type { LineReport, LineRule, Message } from '../rule';
 import {
   judgeBareList,
+  judgeMisspeltList,
   judgeNamedList,
   type ListFault,
   variantsOf,
@@ -16,6 +17,12 @@ import { FORMULATIONS } from './formulations.data';
 const NAMES = new PhraseIndex(FORMULATIONS, ({ name }) => [name]);
 /** A complete list holds the last member, wherever it stands. */
 const LAST_MEMBERS = new PhraseIndex(FORMULATIONS, (row) => variantsOf(row).at(-1)!);
+
+/** With a wrong character in the last member, the first one is whole. */
+const FIRST_MEMBERS = new PhraseIndex(
+  FORMULATIONS.filter(({ members }) => members.length > 2),
+  (row) => variantsOf(row)[0]!,
+);
 
 export const misquotedFormulation: LineRule = {
   name: 'wording/misquoted-formulation',
@@ -61,12 +68,18 @@ export const misquotedFormulation: LineRule = {
   bad: { text: '全体党员要增强“四个意识”（政治意识、大局意识、看齐意识、核心意识）。' },
   good: { text: '全体党员要增强“四个意识”（政治意识、大局意识、核心意识、看齐意识），坚定“四个自信”。' },
 
-  triggers: [NAMES, LAST_MEMBERS],
+  triggers: [NAMES, LAST_MEMBERS, FIRST_MEMBERS],
   checkLine(line, report) {
     const { text } = line;
     const named = disjoint(NAMES.find(text).map(({ row, end }) => judgeNamedList(text, end, row)));
     const bare = disjoint(LAST_MEMBERS.find(text).map(({ row, start }) => judgeBareList(text, start, row)));
-    const judged = [...named, ...withoutTouched(bare, named)];
+    const misspelt = disjoint(
+      [...LAST_MEMBERS.find(text), ...FIRST_MEMBERS.find(text)]
+        .sort((a, b) => a.start - b.start)
+        .map(({ row, start }) => judgeMisspeltList(text, start, row)),
+    );
+    const whole = [...named, ...withoutTouched(bare, named)].sort((a, b) => a.start - b.start);
+    const judged = [...whole, ...withoutTouched(misspelt, whole)];
     for (const fault of judged) {
       if (!isCited(line, fault.start) && !isForeign(line, fault.start, fault.end))
         report(describe(line, fault));

@@ -3,6 +3,8 @@ import { misquotedName } from './misquoted-name';
 
 describeRule(misquotedName, {
   finds: [
+    '^习进平^总书记',
+    '深化^“放、管、服”^改革',
     '巩固^“不忘初心，牢记使命”^主题教育成果',
     '开展^不忘初心，牢记使命^主题教育',
     '^“不忘初心 牢记使命”^',

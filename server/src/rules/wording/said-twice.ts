@@ -8,7 +8,9 @@ const VERB = /有|存在|出现|产生|缺乏/g;
 const NO_VERB_BEHIND = '国拥所具享公私没只占共含未持富原特专民自固';
 /** How many characters of it are compared. */
 const LENGTH = 4;
-const BLAMED = /(?![的关些效时所人利力序限待机几一两三多])(?:着|过|一种|某种)?[\u3400-\u9fff]{4}/y;
+/** Only a state of mind is blamed twice by mistake: 存在隐患的企业12家，存在隐患的设备36台 counts two things. */
+const BLAMED =
+  /(?:着|过|一种|某种|一定的|一定程度的)?(?:[\u3400-\u9fff]{4}(?=的?(?:思想|倾向|情绪|心理|心态|念头|苗头|习气|毛病|作风))|[\u3400-\u9fff]{2}(?:思想|倾向|情绪|心理|心态|念头|习气|作风))/y;
 const SENTENCE_END = /[。；！？]/g;
 
 export const saidTwice: LineRule = {

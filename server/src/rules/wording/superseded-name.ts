@@ -91,12 +91,21 @@ const gatherMentions = gatherLines(
       ({ row, start, end }) =>
         (row.wrong.startsWith('《') || !isCited(line, start)) &&
         !isForeign(line, start, end) &&
+        !isAbroad(line.text, start) &&
         !isOfItsTime(line.text, start, row.since),
     );
     return found.length === 0 ? null : found;
   },
   [PHRASES.index],
 );
+
+/** 韩国食品药品监督管理局: the names of offices abroad do not follow the reforms at home. */
+function isAbroad(text: string, at: number): boolean {
+  return ABROAD.test(text.slice(Math.max(0, at - 8), at));
+}
+
+const ABROAD =
+  /(?:[美英法德韩泰外各]国|日本|欧盟|欧洲|俄罗斯|加拿大|澳大利亚|新西兰|新加坡|印度|巴西|越南|瑞士|瑞典|丹麦|荷兰|意大利|西班牙|以色列|马来西亚|印度尼西亚|联邦|香港|澳门|台湾)[^，。；：、]{0,3}$/;
 
 function isOfItsTime(text: string, at: number, since: number): boolean {
   if (since === 0) return false;

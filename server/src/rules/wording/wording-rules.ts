@@ -1,10 +1,14 @@
 import type { Rule } from '../rule';
 import { deBeforeComplement } from './de-before-complement';
+import { deBeforeVerb } from './de-before-verb';
 import { doubledWord } from './doubled-word';
 import { formulationCountWord } from './formulation-count-word';
 import { longParagraph } from './long-paragraph';
 import { longSentence } from './long-sentence';
+import { mismatchedConnectives } from './mismatched-connectives';
 import { mismatchedFormulation } from './mismatched-formulation';
+import { mismatchedMeasure } from './mismatched-measure';
+import { misnamedRegion } from './misnamed-region';
 import { misquotedFormulation } from './misquoted-formulation';
 import { misquotedName } from './misquoted-name';
 import { misquotedVerse } from './misquoted-verse';
@@ -23,8 +27,12 @@ export const WORDING_RULES: readonly Rule[] = [
   unofficialForm,
   doubledWord,
   deBeforeComplement,
+  deBeforeVerb,
   redundantWords,
   saidTwice,
+  mismatchedMeasure,
+  mismatchedConnectives,
+  misnamedRegion,
   misquotedFormulation,
   mismatchedFormulation,
   formulationCountWord,
