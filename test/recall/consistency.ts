@@ -78,4 +78,44 @@ export const CONSISTENCY_DEFECTS: readonly MarkedDefect[] = [
     ),
     report('里程统计表^（附件2）^已核对。', '继续抓好巡查。', '\n附件：里程台账\n'),
   ]),
+  {
+    rule: 'consistency/attachment-title-differs',
+    text: '县文旅局暑期旅游安全工作总结\n　　检查景区十二处。\n\n附件：^景区检查清单^\n\n县文化和旅游局\n2025年8月20日\n\n附件\n景区整改台账\n',
+  },
+  {
+    rule: 'consistency/issuer-differs',
+    text: '^梅岭县文旅局^关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n\n竹溪县文旅局\n2025年8月20日\n',
+  },
+  {
+    rule: 'consistency/self-of-another-office',
+    text: '梅岭镇旅游安全自查报告\n　　^我局^检查景区十二处。\n\n梅岭镇人民政府\n2025年8月20日\n',
+  },
+  {
+    rule: 'consistency/opening-differs',
+    text: '梅岭镇旅游安全自查报告\n　　^现将巡察整改情况报告如下^。\n',
+  },
+  {
+    rule: 'consistency/missing-part',
+    text: '梅岭镇旅游安全工作总结\n一、主要工作\n　　见^本总结第六部分^。\n二、不足\n　　人手少。\n',
+  },
+  {
+    rule: 'consistency/number-and-date',
+    text: '^梅政发〔2024〕9号^\n\n梅岭镇旅游安全情况报告\n\n县政府：\n　　检查景区十二处。\n\n梅岭镇人民政府\n2025年8月20日\n',
+  },
+  {
+    rule: 'consistency/two-document-numbers',
+    text: '　　按《旅游安全办法》（梅政发〔2025〕2号）检查。\n　　^《旅游安全办法》（梅政发〔2025〕12号）^已经印发。',
+  },
+  {
+    rule: 'consistency/event-after-date',
+    text: '梅岭镇旅游安全工作总结\n　　^2025年10月9日^，镇里召开动员会。\n\n梅岭镇人民政府\n2025年8月20日\n',
+  },
+  {
+    rule: 'consistency/range-backwards',
+    text: '　　^2025年7月30日至7月1日^检查景区。',
+  },
+  {
+    rule: 'consistency/period-differs',
+    text: '　　^“十五五”（2025—2030年）^旅游规划。',
+  },
 ];

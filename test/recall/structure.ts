@@ -261,4 +261,76 @@ export const STRUCTURE: readonly MarkedDefect[] = [
     text: `药店管理自查报告\n${SELF_CHECK}　　^目前还存在一些不足^，有两家记录不全。\n二、整改措施\n　　限期补齐。\n`,
     genre: 'zicha',
   },
+  {
+    rule: 'structure/title-end-mark',
+    text: '县文旅局暑期旅游安全工作总结^。^\n一、主要工作\n　　检查景区十二处。\n',
+  },
+  {
+    rule: 'structure/title-end-mark',
+    text: '县文旅局关于暑期旅游安全情况的报告^，^\n\n县政府：\n　　检查景区十二处。\n',
+  },
+  {
+    rule: 'structure/addressee-mark',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n^县人民政府，^\n　　现将有关情况报告如下。\n',
+  },
+  {
+    rule: 'structure/addressee-mark',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n^县人民政府^\n\n　　按照县里安排，我局检查了景区十二处，现将情况报告如下。\n\n县文化和旅游局\n2025年8月20日\n',
+  },
+  {
+    rule: 'structure/addressed-to-person',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n^吴副县长^：\n　　检查景区十二处。\n',
+  },
+  {
+    rule: 'structure/several-addressees',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n^县政府、县应急管理局^：\n　　检查景区十二处。\n',
+  },
+  {
+    rule: 'structure/addressed-downward',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县应急管理局：\n　　按照^你局^要求，检查景区十二处。\n',
+  },
+  {
+    rule: 'structure/closing-of-another-type',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n　　^特此通知。^\n',
+  },
+  {
+    rule: 'structure/closing-of-another-type',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n　　^请遵照执行。^\n',
+  },
+  {
+    rule: 'structure/date-of-paper-form',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n\n县文化和旅游局\n^二〇二五年八月二十日^\n',
+  },
+  {
+    rule: 'structure/date-of-paper-form',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n\n县文化和旅游局\n^2025.8.20^\n',
+  },
+  {
+    rule: 'structure/date-of-paper-form',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n\n县文化和旅游局\n^2025年8月^\n',
+  },
+  {
+    rule: 'structure/attachment-list-form',
+    text: '县文旅局暑期旅游安全工作总结\n　　检查景区十二处。\n\n附件：1.景区名单^；^\n　　　2.整改清单\n',
+  },
+  {
+    rule: 'structure/attachment-list-form',
+    text: '县文旅局暑期旅游安全工作总结\n　　检查景区十二处。\n\n附件：^一、^景区名单\n',
+  },
+  {
+    rule: 'structure/imprint-form',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n\n县文化和旅游局\n2025年8月20日\n\n抄送：^县应急管理局^\n县文化和旅游局办公室　2025年8月21日印发\n',
+  },
+  {
+    rule: 'structure/imprint-form',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　检查景区十二处。\n\n县文化和旅游局\n2025年8月20日\n\n^主题词：旅游 安全^\n县文化和旅游局办公室　2025年8月21日印发\n',
+  },
+  {
+    rule: 'structure/request-in-report',
+    text: '县文旅局关于暑期旅游安全情况的报告\n\n县政府：\n　　景区栏杆老化，^恳请县财政安排^维修款六万元。\n',
+  },
+  {
+    rule: 'structure/request-in-report',
+    text: '县文旅局^关于请求解决^景区维修经费的报告\n\n县政府：\n　　景区栏杆老化。\n',
+  },
 ];

@@ -194,4 +194,12 @@ export const WORDING_DEFECTS: readonly MarkedDefect[] = [
     dated('^新冠肺炎^疫情期间坚持送餐。'),
     dated('为^决胜全面建成小康社会^补齐短板。'),
   ]),
+  {
+    rule: 'wording/repealed-paper',
+    text: '　　依照^《中华人民共和国物权法》^登记景区房屋。',
+  },
+  {
+    rule: 'wording/repealed-paper',
+    text: '　　公文格式执行^GB/T 9704—1999^。',
+  },
 ];

@@ -21,7 +21,7 @@ const FULL_DATE = new RegExp(`^${DIGIT}{4}\\s?年\\s?${DIGIT}{1,3}\\s?月\\s?${D
 const SEPARATED_DATE = /^(?:19|20)\d\d([.．/-])\d{1,2}\1\d{1,2}[。]?$/;
 /** An office and a date on one line. */
 const SIGNED_DATE = new RegExp(
-  `^(\\p{Script=Han}{3,28})[\\s\\u3000]+${DIGIT}{4}年${DIGIT}{1,3}月${DIGIT}{1,3}日[。]?$`,
+  `^(\\p{Script=Han}{3,28}?)[\\s\\u3000]*${DIGIT}{4}年${DIGIT}{1,3}月(?:${DIGIT}{1,3}日)?[。]?$`,
   'u',
 );
 const LONGEST_SIGNATURE = 30;

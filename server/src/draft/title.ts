@@ -170,7 +170,10 @@ function couldBeTitle(line: Line): boolean {
 /** Walks up over the lines a long title was broken into: adjacent, short, without a mark at their end. */
 function firstTitleLine(lines: readonly Line[], last: number): number {
   let first = last;
-  while (first > 0 && last - first < 2) {
+  while (
+    first > 0 &&
+    (last - first < 2 || (last - first === 2 && textOf(lines[first]!).startsWith('关于')))
+  ) {
     const above = lines[first - 1]!;
     if (
       above.role !== 'text' ||

@@ -24,9 +24,11 @@ const AUDIENCE =
   /^(?:尊敬的|敬爱的|亲爱的)?(?:各位|同志们|同学们|老师们|朋友们|女士们|先生们|大家|与会|主席团)|代表们?$|委员们?$|同志们$|来宾/;
 const PERSON =
   /(?:[省市县区州旗镇乡部厅局处科校院会队站所馆村]长|书记|主任|主席|总经理|董事长|局座|领导|领导同志|负责人|同志|先生|女士)$/;
+/** What a website puts between title and text. */
+const PUBLISHED = /^(?:发布(?:日期|时间|机构)|信息来源|来源|时间|浏览|索引号|成文日期)[：:]/;
 /** A line that announces what is below it is no salutation. */
 const ANNOUNCES =
-  /如下|以下|下列|包括|分别|主要|情况|问题|方面|内容|时间|地点|单位|部门[：:]|作者|来源|日期|编号|关于|摘要|目录|关键词|单位名称/;
+  /如下|以下|下列|包括|分别|主要|情况|问题|方面|内容|时间|地点|作者|来源|日期|编号|关于|摘要|目录|关键词|^(?:\S{0,4}(?:单位|部门)|单位名称|联系人|附件?)[：:]$/;
 
 /**
  * Reads whom a paper is addressed to. Without its colon only where nothing else can stand there.
@@ -43,6 +45,7 @@ export function readAddressee(
   for (let i = title.endLine, seen = 0; i < end && seen < REACH; i++) {
     const { role, text, contentStart, contentEnd, ordinal, hash, leftover } = lines[i]!;
     if (role !== 'text' || leftover > 0) continue;
+    if (PUBLISHED.test(text.slice(contentStart, contentStart + 8))) continue;
     if (ordinal || hash > 0 || contentEnd - contentStart > LONGEST) return null;
     const content = text.slice(contentStart, contentEnd);
     const mark = /[：:，,。；;、]$/.exec(content)?.[0] ?? '';

@@ -36,7 +36,7 @@ const LIST = /^附(?:件)?[：:]\s*/;
 /** 附件1：整改台账, one below the other. */
 const LABELLED = new RegExp(`^附件\\s?(${NUMBER})[：:]\\s*(?=\\S)`);
 const ITEM =
-  /^(?:(\d{1,2})\s?[.．、，]|([一二三四五六七八九十]{1,3})[、.．]|[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*/;
+  /^(?:(\d{1,2})\s?[.．、，]|([一二三四五六七八九十]{1,3})[、.．]|[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|([①-⑨]))\s*/;
 /** Several names on one line: the blanks or the mark between them stand before the next number. */
 const NEXT_ITEM = /(?<=[；;，])(?=\d{1,2}[.．、](?!\d))|[\s\u3000]+(?=\d{1,2}[.．、](?!\d))/;
 const REACH = 40;
@@ -98,7 +98,7 @@ function readItem(line: Line, at: number, begin: number, from: number, end: numb
   const words = contentOf(line).slice(from, end);
   const item = ITEM.exec(words);
   const ordinal = item?.[0] ?? '';
-  const number = item ? readAttachmentNumber(item[1] ?? item[2] ?? item[3] ?? '') : 1;
+  const number = item ? numberOf(item) : 1;
   return {
     line: at,
     start: contentStart + begin,
@@ -110,6 +110,12 @@ function readItem(line: Line, at: number, begin: number, from: number, end: numb
     titleStart: contentStart + from + ordinal.length,
     titleEnd: contentStart + end,
   };
+}
+
+/** A circled digit is its place among them. */
+function numberOf([, arabic, han, bracketed, circled]: RegExpExecArray): number {
+  if (circled !== undefined) return circled.charCodeAt(0) - 0x245f;
+  return readAttachmentNumber(arabic ?? han ?? bracketed ?? '');
 }
 
 function readLabelled(line: Line, at: number, [label, number]: RegExpExecArray): Attachment {

@@ -10,7 +10,7 @@ export interface DocumentNumber extends Words {
   readonly serial: number;
 }
 
-const NUMBER = /([\p{Script=Han}]{1,14})\s?[〔［[（(【](20\d\d)[〕］\]）)】]\s?第?(\d{1,5})\s?号/u;
+const NUMBER = /([\p{Script=Han}XxＸ×]{1,14})\s?[〔［[（(【](20\d\d)[〕］\]）)】]\s?第?(\d{1,5})\s?号/u;
 
 /** A number that is all of a line, or has 签发人 behind it, in whatever brackets; null for none. */
 export function readDocumentNumber(lines: readonly Line[], line: number): DocumentNumber | null {

@@ -9,7 +9,7 @@ import { readOpening } from './opening';
 import { type PaperDate, readPaperDate } from './paper-date';
 import { readSignatures } from './signatures';
 import { readTitleParts, type TitleParts } from './title-parts';
-import { type Words, wordsAt } from './words';
+import { type Words, wordsAt, wordsOf } from './words';
 
 /**
  * The parts of a paper (要素, GB/T 9704—2012, 7), each with its place. What is not there is null or empty, and so is
@@ -27,6 +27,8 @@ export interface Parts {
   readonly signatures: readonly Words[];
   /** 成文日期; null where it is masked. */
   readonly date: PaperDate | null;
+  /** The short lines right below the title that name the author, the office or the day. */
+  readonly bylines: readonly Words[];
   /** （2025年9月5日） below the title. */
   readonly dateBelowTitle: PaperDate | null;
   /** 附注. */
@@ -54,6 +56,7 @@ export const readParts = rememberDraft((draft): Parts => {
     closing: readClosing(lines, bodyStart, ending.bodyEnd),
     signatures,
     date: readDate(draft),
+    bylines: readBylines(draft, bodyStart, firstHeading),
     dateBelowTitle: readDateBelowTitle(draft, bodyStart, firstHeading),
     notes,
     imprint,
@@ -81,4 +84,20 @@ function readDateBelowTitle({ lines }: Draft, from: number, end: number): PaperD
     if (date && date.day > 0 && date.text === whole.text) return date;
   }
   return null;
+}
+
+const LONGEST_BYLINE = 40;
+
+/** The lines between title and addressee or body that are too short for a paragraph. */
+function readBylines({ lines }: Draft, from: number, end: number): readonly Words[] {
+  const found: Words[] = [];
+  for (let i = from; i < end && found.length < LINES_BELOW_TITLE; i++) {
+    const { role, ordinal, hash, leftover } = lines[i]!;
+    if (role !== 'text' || leftover > 0) continue;
+    const words = wordsOf(lines, i);
+    if (ordinal || hash > 0 || words.text.length > LONGEST_BYLINE || /[。；！？]|[：:]$/.test(words.text))
+      break;
+    found.push(words);
+  }
+  return found;
 }

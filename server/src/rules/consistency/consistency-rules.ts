@@ -13,6 +13,7 @@ import { rangeBackwards } from './range-backwards';
 import { regionName } from './region-name';
 import { repeatedFragment } from './repeated-fragment';
 import { repeatedParagraph } from './repeated-paragraph';
+import { selfOfAnotherOffice } from './self-of-another-office';
 import { severalRoles } from './several-roles';
 import { staleDate } from './stale-date';
 import { termVariant } from './term-variant';
@@ -33,6 +34,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   attachmentReference,
   attachmentTitleDiffers,
   issuerDiffers,
+  selfOfAnotherOffice,
   openingDiffers,
   missingPart,
   numberAndDate,

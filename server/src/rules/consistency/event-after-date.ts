@@ -7,15 +7,18 @@ import { isCited } from '../reading/quoted';
 import { sentenceAt } from '../reading/sentence';
 import type { DraftRule } from '../rule';
 
-const DATE = /(?<!\d)(20\d\d)年(\d{1,2})月(\d{1,2})日/g;
+const DATE = /(?<!\d)(20\d\d)年(\d{1,2})月(?:(\d{1,2})日|([初底末中份]))?/g;
 /** What is told right behind the date as done: 2025年6月3日，我局召开动员会. */
 const HAPPENED =
   /^(?:[上下]午|当天|晚上?)?，?(?:[^，。；前后起至到止以将拟要]{0,12}?)(?:组织召开|召开了?|举行了?|举办了?|印发了?|下发了?|组织开展|开展了|启动了?|成立了?|通过了|完成了|签订了?|开工|竣工|投产|建成|揭牌|验收|赴|到[^，。；]{1,12}(?:调研|督导|检查|走访|慰问))/;
 /** Right before the date: 已于. */
 const DONE = /(?:已经?|业已)(?:于|在)?$/;
+/** 截至, with what was done by then. */
+const UNTIL = /截[至止]到?$/;
+const COUNTED = /^，?[^。；]{0,30}(?:已|累计|共计|完成了|实现了)/;
 /** Words by which a sentence speaks of what is to come, or of a term that runs on. */
 const TO_COME =
-  /将|拟|计划|预计|确保|力争|争取|定于|届时|准备|打算|下一步|有效期|截止|期限|到期|届满|应于|须于|需于|要于|要求|前(?:完成|开展|召开|启动|建成)|年底|之前|以前|方案|安排(?!部署)|时限|目标/;
+  /将|拟|计划|预计|确保|力争|争取|定于|届时|准备|打算|下一步|有效期|截止|期限|到期|届满|应于|须于|需于|要于|要求|前(?:完成|开展|召开|启动|建成)|之前|以前|方案|安排(?!部署)|时限|目标/;
 
 interface Told {
   readonly start: number;
@@ -28,17 +31,19 @@ interface Told {
 const gatherTold = gatherLines(
   (line: Line): readonly Told[] | null => {
     const found: Told[] = [];
-    for (const { index: start, 0: words, 1: year, 2: month, 3: day } of line.text.matchAll(DATE)) {
+    for (const { index: start, 0: words, 1: year, 2: month, 3: day, 4: part } of line.text.matchAll(DATE)) {
       const end = start + words.length;
       const isDone = DONE.test(line.text.slice(Math.max(0, start - 4), start));
-      if (!isDone && !HAPPENED.test(line.text.slice(end, end + 40))) continue;
+      const isUntil = UNTIL.test(line.text.slice(Math.max(0, start - 3), start));
+      if (part && !isUntil) continue;
+      if (!isDone && !(isUntil ? COUNTED : HAPPENED).test(line.text.slice(end, end + 40))) continue;
       const sentence = sentenceAt(line.text, start);
       if (TO_COME.test(line.text.slice(sentence.start, sentence.end)) || isCited(line, start)) continue;
-      found.push({ start, end, year: Number(year), month: Number(month), day: Number(day) });
+      found.push({ start, end, year: Number(year), month: Number(month), day: Number(day ?? 0) });
     }
     return found.length === 0 ? null : found;
   },
-  [pairs(DIGITS, '日')],
+  [pairs(DIGITS, '日月')],
 );
 
 export const eventAfterDate: DraftRule = {
@@ -46,8 +51,8 @@ export const eventAfterDate: DraftRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（四）（表述准确）',
-    en: 'Regulations on Official Documents, art. 20 (4) (accuracy)',
+    zh: '《党政机关公文处理工作条例》第二十条（四）（时间、数字、引文等是否准确）',
+    en: 'Regulations on Official Documents, art. 20 (4) (whether times, numbers and quotations are right)',
   },
   text: {
     zh: {
@@ -81,7 +86,8 @@ export const eventAfterDate: DraftRule = {
     for (const { line: at, value } of gatherTold(draft)) {
       if (at >= draft.outline.ending.bodyEnd) break;
       for (const told of value) {
-        if (dayNumber(told) <= last) continue;
+        // Of a month without its day only one that had not begun is later.
+        if (told.day === 0 ? dayNumber(told, 0) <= dayNumber(date, 31) : dayNumber(told) <= last) continue;
         const day = draft.lines[at]!.text.slice(told.start, told.end);
         report({
           line: at,

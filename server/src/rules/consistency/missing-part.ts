@@ -7,17 +7,17 @@ export const missingPart: DraftRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（四）（内容简洁、结构严谨、表述准确）',
-    en: 'Regulations on Official Documents, art. 20 (4) (well built and accurate)',
+    zh: '《党政机关公文处理工作条例》第二十条（四）（段落顺序等是否准确）',
+    en: 'Regulations on Official Documents, art. 20 (4) (whether the order of paragraphs is right)',
   },
   text: {
     zh: {
       title: '提到的部分并不存在',
-      why: '写着“详见本报告第五部分”，全文却只有三个部分，多半是改稿时合并了章节，或者从别的稿子里抄来。条例要求结构严谨、表述准确。',
+      why: '写着“详见本报告第五部分”，全文却只有三个部分，多半是改稿时合并了章节，或者从别的稿子里抄来。条例把段落顺序是否准确列为审核的重点。',
     },
     en: {
       title: 'Part that is not there',
-      why: 'A reference to part five of a report with three mostly survives a revision, or came from another paper. The regulations ask for papers that are well built and accurate.',
+      why: 'A reference to part five of a report with three mostly survives a revision, or came from another paper. The regulations have the order of the parts checked before a paper is signed.',
     },
   },
   messages: {

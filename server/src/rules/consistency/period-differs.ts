@@ -29,8 +29,8 @@ export const periodDiffers: LineRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（四）（表述准确）；历次国民经济和社会发展五年规划纲要的起止年份',
-    en: 'Regulations on Official Documents, art. 20 (4) (accuracy); the years of the national five-year plans',
+    zh: '《党政机关公文处理工作条例》第二十条（四）（时间、数字、引文等是否准确）；历次国民经济和社会发展五年规划纲要的起止年份',
+    en: 'Regulations on Official Documents, art. 20 (4) (whether times, numbers and quotations are right); the years of the national five-year plans',
   },
   text: {
     zh: {
@@ -55,7 +55,7 @@ export const periodDiffers: LineRule = {
   bad: { text: '“十四五”（2020—2025年）治理任务完成，上半年（1—7月）清淤三公里。' },
   good: { text: '“十四五”（2021—2025年）治理任务完成，上半年（1—6月）清淤三公里。' },
 
-  triggers: [pairs('五”期划度年', '（('), pairs(DIGITS, '月')],
+  triggers: [pairs('五”期间划要度年', '（('), pairs(DIGITS, '月')],
   checkLine(line, report) {
     const { text } = line;
     for (const { index: start, 0: words, 1: plan, 2: from, 3: to } of text.matchAll(PLAN)) {

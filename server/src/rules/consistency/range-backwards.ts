@@ -8,6 +8,7 @@ const DAYS = new RegExp(
   'g',
 );
 const SAME_YEAR = new RegExp(`(?<![\\d年])(\\d{1,2})月(\\d{1,2})日${TO}(\\d{1,2})月(\\d{1,2})日`, 'g');
+const IN_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})月(\\d{1,2})日${TO}(\\d{1,2})日(?![内前后止])`, 'g');
 const YEARS = new RegExp(`(?<![\\d〔（(])(20\\d\\d)年?${TO}(20\\d\\d)年(?!\\d{1,2}月)`, 'g');
 
 export const rangeBackwards: LineRule = {
@@ -15,8 +16,8 @@ export const rangeBackwards: LineRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（四）（表述准确）',
-    en: 'Regulations on Official Documents, art. 20 (4) (accuracy)',
+    zh: '《党政机关公文处理工作条例》第二十条（四）（时间、数字、引文等是否准确）',
+    en: 'Regulations on Official Documents, art. 20 (4) (whether times, numbers and quotations are right)',
   },
   text: {
     zh: {
@@ -66,6 +67,9 @@ export const rangeBackwards: LineRule = {
     for (const { index, 0: words, 1: month, 2: day, 3: toMonth, 4: toDay } of text.matchAll(SAME_YEAR)) {
       if (isWinter(Number(month), Number(toMonth))) continue;
       if (isAfter([0, Number(month), Number(day)], [0, Number(toMonth), Number(toDay)])) tell(index, words);
+    }
+    for (const { index, 0: words, 2: from, 3: to } of text.matchAll(IN_MONTH)) {
+      if (Number(from) > Number(to)) tell(index, words);
     }
     for (const { index, 0: words, 1: from, 2: to } of text.matchAll(YEARS)) {
       if (Number(from) > Number(to)) tell(index, words);

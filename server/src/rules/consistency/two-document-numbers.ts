@@ -9,6 +9,8 @@ const CITED = /《([^《》]{5,80})》[（(]([\p{Script=Han}]{1,14})〔(20\d\d)�
 interface Cited {
   readonly title: string;
   readonly number: string;
+  /** Without its year: 溪政发5. */
+  readonly place: string;
   /** A document may be issued anew in another year. */
   readonly year: string;
   readonly start: number;
@@ -23,6 +25,7 @@ const gatherCited = gatherLines(
           title: title!,
           number: `${prefix}〔${year}〕${serial}号`,
           year: year!,
+          place: `${prefix}${serial}`,
           start,
           end: start + words.length,
         };
@@ -38,8 +41,8 @@ export const twoDocumentNumbers: DraftRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（四）（表述准确）',
-    en: 'Regulations on Official Documents, art. 20 (4) (accuracy)',
+    zh: '《党政机关公文处理工作条例》第二十条（四）（时间、数字、引文等是否准确）',
+    en: 'Regulations on Official Documents, art. 20 (4) (whether times, numbers and quotations are right)',
   },
   text: {
     zh: {
@@ -69,10 +72,10 @@ export const twoDocumentNumbers: DraftRule = {
     const first = new Map<string, Gathered<Cited>>();
     for (const { line, value } of gatherCited(draft)) {
       for (const cited of value) {
-        const key = `${cited.year}${cited.title.replace(/[\s\u3000]/g, '')}`;
+        const key = cited.title.replace(/[\s\u3000]/g, '');
         const known = first.get(key);
         if (!known) first.set(key, { line, value: cited });
-        else if (known.value.number !== cited.number) {
+        else if (areTwo(known.value, cited)) {
           const { title, number, start, end } = cited;
           const values = { title, number, other: known.value.number };
           const place = { line: known.line, start: known.value.start, end: known.value.end };
@@ -88,3 +91,8 @@ export const twoDocumentNumbers: DraftRule = {
     }
   },
 };
+
+/** In another year a document may be issued anew; then it hardly gets the number that it had. */
+function areTwo(a: Cited, b: Cited): boolean {
+  return a.number !== b.number && (a.year === b.year || a.place === b.place);
+}

@@ -22,17 +22,17 @@ export const arabicBeforeHanDigit: LineRule = {
   text: {
     zh: {
       title: '阿拉伯数字和“十、百、千”混用',
-      why: '阿拉伯数字后面一般只跟“万”“亿”作单位，不跟“十”“百”“千”：写“300户”或者“三百户”，不写“3百户”。',
+      why: '标准规定，除“万”“亿”作单位外，一个数值不能同时用阿拉伯数字和汉字数字：写“300户”或者“三百户”，不写“3百户”。',
     },
     en: {
       title: 'Arabic digits before 十, 百 or 千',
-      why: 'Behind Arabic digits only 万 and 亿 usually serve as units, not 十, 百 or 千: 300户 or 三百户, not 3百户.',
+      why: 'The standard lets one number be written in both kinds of digits only with 万 and 亿 as its units, not with 十, 百 or 千: 300户 or 三百户, not 3百户.',
     },
   },
   messages: {
     mixed: {
-      zh: '“{written}”里阿拉伯数字后面用了“{unit}”，一般全部写成阿拉伯数字，或者全部写成汉字数字。',
-      en: '“{written}” has “{unit}” behind Arabic digits; usually the whole number is written in one kind of digits.',
+      zh: '“{written}”里阿拉伯数字后面用了“{unit}”，标准规定一个数值不能同时用两种数字，请全部写成阿拉伯数字或者汉字数字。',
+      en: '“{written}” has “{unit}” behind Arabic digits; the standard does not let one number be written in both kinds of digits.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
   },

@@ -18,17 +18,17 @@ export const arabicEstimate: LineRule = {
   text: {
     zh: {
       title: '概数用了阿拉伯数字',
-      why: '两个相邻的数连用表示大概的数目，一般用汉字数字，中间不加顿号，如“三四个”“五六十人”。写成“3、4个”，就成了3个和4个。',
+      why: '标准规定，数字连用表示的概数应采用汉字数字，中间不用顿号，如“三四个”“五六十人”。写成“3、4个”，就成了3个和4个。',
     },
     en: {
       title: 'Estimate in Arabic digits',
-      why: 'Two neighbouring numerals that give a rough number are usually Han digits without a 顿号: 三四个, 五六十人. Written 3、4个 they are three and four.',
+      why: 'The standard requires Han digits, without a 顿号, where two neighbouring numerals give a rough number: 三四个, 五六十人. Written 3、4个 they are three and four.',
     },
   },
   messages: {
     estimate: {
-      zh: '“{written}”如果是大概的数目，一般写作“{right}”。',
-      en: 'If “{written}” is a rough number, “{right}” is usually written.',
+      zh: '“{written}”如果是大概的数目，标准规定采用汉字数字，写作“{right}”。',
+      en: 'If “{written}” is a rough number, the standard requires Han digits: “{right}”.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
   },

@@ -16,17 +16,17 @@ export const arabicInSetPhrase: LineRule = {
   text: {
     zh: {
       title: '固定词语里用了阿拉伯数字',
-      why: '“第一时间”“一户一策”“一盘棋”是已经定型的词语，其中的数字用汉字，不改用阿拉伯数字。',
+      why: '“第一时间”“一户一策”“一盘棋”是已经定型的词语，标准规定其中的数字应采用汉字数字。',
     },
     en: {
       title: 'Arabic digit in a set phrase',
-      why: '第一时间, 一户一策 and 一盘棋 are set phrases; the numerals in them are Han digits and do not become Arabic ones.',
+      why: '第一时间, 一户一策 and 一盘棋 are set phrases; the standard requires Han digits in them.',
     },
   },
   messages: {
     phrase: {
-      zh: '“{written}”是固定词语，数字用汉字，写作“{right}”。',
-      en: '“{written}” is a set phrase with Han digits: “{right}”.',
+      zh: '“{written}”是固定词语，标准规定采用汉字数字，写作“{right}”。',
+      en: '“{written}” is a set phrase; the standard requires Han digits in it: “{right}”.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
   },

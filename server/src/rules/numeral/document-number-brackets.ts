@@ -27,8 +27,8 @@ export const documentNumberBrackets: LineRule = {
   },
   messages: {
     wrong: {
-      zh: '发文字号“{words}”的年份应当用六角括号：〔{year}〕。',
-      en: 'In the document number “{words}” the year takes 〔〕: 〔{year}〕.',
+      zh: '发文字号“{words}”的年份，标准写明用六角括号括入：〔{year}〕。',
+      en: 'In the document number “{words}” the standard has the year in 〔〕: 〔{year}〕.',
     },
     fix: { zh: '改为〔{year}〕', en: 'Change to 〔{year}〕' },
   },

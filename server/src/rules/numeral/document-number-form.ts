@@ -14,11 +14,11 @@ export const documentNumberForm: LineRule = {
   text: {
     zh: {
       title: '发文字号的年份、顺序号写法不对',
-      why: '发文字号的年份写全四位；发文顺序号不加“第”字，不编虚位，1不写作01。',
+      why: '标准规定，发文字号的年份应标全称；发文顺序号不加“第”字，不编虚位，1不写作01。',
     },
     en: {
       title: 'Document number in the wrong form',
-      why: 'A document number has its year in full; its serial number takes no 第 and no leading zero.',
+      why: 'The standard requires the year of a document number in full; its serial number takes no 第 and no leading zero.',
     },
   },
   messages: {
@@ -31,8 +31,8 @@ export const documentNumberForm: LineRule = {
       en: 'The serial number in “{written}” takes no leading zero: “{right}”.',
     },
     year: {
-      zh: '发文字号“{written}”的年份要写全四位，请核对。',
-      en: 'The year in “{written}” takes four digits; check it.',
+      zh: '发文字号“{written}”的年份不全，标准规定年份应标全称，请核对。',
+      en: 'The standard requires the year in “{written}” in full; check it.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
   },

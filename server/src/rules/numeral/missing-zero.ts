@@ -19,17 +19,17 @@ export const missingZero: LineRule = {
   text: {
     zh: {
       title: '纯小数漏了整数位的“0”',
-      why: '纯小数要写出小数点前的“0”，如“0.5%”。只写“.5%”，小数点很容易看漏，也说不清是不是前面还丢了数字。',
+      why: '标准规定，纯小数必须写出小数点前定位的“0”，如“0.5%”。只写“.5%”，小数点很容易看漏，也说不清是不是前面还丢了数字。',
     },
     en: {
       title: 'Decimal without its zero',
-      why: 'A decimal below one keeps the zero before its point: 0.5%. In .5% the point is easily overlooked, and nobody knows whether a digit was lost.',
+      why: 'The standard requires the zero before the point of a decimal below one: 0.5%. In .5% the point is easily overlooked, and nobody knows whether a digit was lost.',
     },
   },
   messages: {
     missing: {
-      zh: '“{written}”小数点前面漏了“0”，应当写作“{right}”；请核对前面有没有丢数字。',
-      en: '“{written}” lacks the zero before its point; write “{right}”, and check that no digit was lost.',
+      zh: '“{written}”小数点前面漏了“0”，标准规定必须写出，写作“{right}”；请核对前面有没有丢数字。',
+      en: '“{written}” lacks the zero that the standard requires before its point; write “{right}”, and check that no digit was lost.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },
   },

@@ -16,11 +16,11 @@ export const mixedDateDigits: LineRule = {
   text: {
     zh: {
       title: '一个日期里两种数字混用',
-      why: '同一个日期的年、月、日应当用同一种数字。公文的成文日期用阿拉伯数字；半汉字半阿拉伯数字的写法两头都不合规范。',
+      why: '标准规定，同一场合出现的数字应遵循“同类别同形式”原则，一个日期的年、月、日用同一种数字。公文的成文日期用阿拉伯数字；半汉字半阿拉伯数字的写法两头都不合规范。',
     },
     en: {
       title: 'Two kinds of digits in one date',
-      why: 'Year, month and day of one date take one kind of digits, in official papers Arabic ones. Half of each conforms to neither form.',
+      why: 'The standard requires like numbers to be written alike: year, month and day of one date take one kind of digits, in official papers Arabic ones. Half of each conforms to neither form.',
     },
   },
   messages: {

@@ -18,11 +18,11 @@ export const mixedListDigits: LineRule = {
   text: {
     zh: {
       title: '并列的数量两种数字混用',
-      why: '同一句里并列的数量，通常用同一种数字：写“3个广场、5个书屋”，不写“3个广场、五个书屋”。',
+      why: '标准规定，同一场合出现的数字应遵循“同类别同形式”原则：写“3个广场、5个书屋”，不写“3个广场、五个书屋”。',
     },
     en: {
       title: 'Two kinds of digits in one list',
-      why: 'Amounts that stand side by side usually take one kind of digits: 3个广场、5个书屋, not 3个广场、五个书屋.',
+      why: 'The standard requires like numbers in one place to be written alike: 3个广场、5个书屋, not 3个广场、五个书屋.',
     },
   },
   messages: {

@@ -28,11 +28,11 @@ export const mixedPercentForms: DraftRule = {
   text: {
     zh: {
       title: '百分数写法不统一',
-      why: '同一篇稿子里的百分数通常用同一种写法：要么都用“98%”，要么都用“百分之九十八”。',
+      why: '标准规定，同一场合出现的数字应遵循“同类别同形式”原则，百分数要么都用“98%”，要么都用“百分之九十八”。',
     },
     en: {
       title: 'Percentages written in two ways',
-      why: 'Percentages of one draft are usually written in one way: all 98%, or all 百分之九十八.',
+      why: 'The standard requires like numbers in one place to be written alike, percentages too: all 98%, or all 百分之九十八.',
     },
   },
   messages: {

@@ -15,7 +15,7 @@ export const paddedDate: LineRule = {
   text: {
     zh: {
       title: '日期里用“0”补位',
-      why: '公文的成文日期，月、日不编虚位，1不写作01。正文里的日期也以同一写法为宜。',
+      why: '标准写明，公文的成文日期月、日不编虚位，1不写作01。正文里的日期通常也用同一写法。',
     },
     en: {
       title: 'Date padded with zeros',
@@ -24,11 +24,11 @@ export const paddedDate: LineRule = {
   },
   messages: {
     signed: {
-      zh: '成文日期“{written}”的月、日不编虚位，写作“{right}”。',
+      zh: '成文日期“{written}”的月、日，标准写明不编虚位，写作“{right}”。',
       en: 'The date of the paper, “{written}”, takes no leading zero: “{right}”.',
     },
     body: {
-      zh: '“{written}”的月、日一般不用“0”补位，写作“{right}”。',
+      zh: '“{written}”的月、日通常不用“0”补位，写作“{right}”。',
       en: 'Month and day of “{written}” usually take no leading zero: “{right}”.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },

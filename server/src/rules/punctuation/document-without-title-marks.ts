@@ -27,8 +27,8 @@ export const documentWithoutTitleMarks: LineRule = {
   },
   messages: {
     bare: {
-      zh: '“{name}”如果是文件名，应当加书名号。',
-      en: 'If “{name}” is the name of a document, it takes 书名号.',
+      zh: '“{name}”如果是文件名，一般加书名号。',
+      en: 'If “{name}” is the name of a document, it usually takes 书名号.',
     },
     fix: { zh: '加上书名号', en: 'Add 书名号' },
   },

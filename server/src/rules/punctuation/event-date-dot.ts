@@ -33,20 +33,20 @@ export const eventDateDot: LineRule = {
   },
   messages: {
     undotted: {
-      zh: '“{written}”不是一月、十一月、十二月的日期，通常不加间隔号，写作“{right}”。',
-      en: '“{written}” is no date of January, November or December and usually takes no dot: “{right}”.',
+      zh: '“{written}”不是一月、十一月、十二月的日期，标准写明只在这三个月后用间隔号，写作“{right}”。',
+      en: '“{written}” is no date of January, November or December; the standard puts a dot behind these months only: “{right}”.',
     },
     dotted: {
-      zh: '“{written}”容易读错月日，通常加间隔号，写作“{right}”。',
-      en: '“{written}” can be read as another date; it usually takes a dot: “{right}”.',
+      zh: '“{written}”容易读错月日，标准写明一月、十一月、十二月后用间隔号，写作“{right}”。',
+      en: '“{written}” can be read as another date; the standard puts a dot behind January, November and December: “{right}”.',
     },
     arabic: {
-      zh: '“{written}”是以日期命名的节日或者事件，月日之间通常用间隔号，写作“{right}”。',
-      en: '“{written}” names a day; month and day are usually set apart by “·”: “{right}”.',
+      zh: '“{written}”是以日期命名的节日或者事件，标准写明用阿拉伯数字时月日之间均用间隔号，写作“{right}”。',
+      en: '“{written}” names a day; in Arabic digits the standard sets month and day apart by “·”: “{right}”.',
     },
     arabicQuoted: {
-      zh: '“{written}”是以日期命名的节日或者事件，月日之间通常用间隔号，写作“{right}”（加引号）。',
-      en: '“{written}” names a day; month and day are usually set apart by “·”, in quotation marks: “{right}”.',
+      zh: '“{written}”是以日期命名的节日或者事件，标准写明用阿拉伯数字时月日之间均用间隔号，写作“{right}”（加引号）。',
+      en: '“{written}” names a day; in Arabic digits the standard sets month and day apart by “·”, in quotation marks: “{right}”.',
     },
     quotes: {
       zh: '“{written}”是以日期命名的节日或者事件，通常加引号，写作“{right}”。',

@@ -40,8 +40,9 @@ export const addressedDownward: DraftRule = {
     const { bodyEnd } = draft.outline.ending;
     for (const { line, value } of gatherOwnWords(draft)) {
       if (line >= bodyEnd) break;
-      for (const { start, end, words, part } of value) {
-        if (part === 0) report({ line, start, end, message: { id: 'you', values: { office, words } } });
+      for (const { start, end, words, about } of value) {
+        if (about === 'reader')
+          report({ line, start, end, message: { id: 'you', values: { office, words } } });
       }
     }
   },

@@ -20,6 +20,7 @@ describeRule(dateOfPaperForm, {
   silent: [
     `${REPORT}2025年3月8日`,
     `${REPORT}　　　　　　2025年12月28日`,
+    `${REPORT}二〇〇八年四月三日`,
     `${REPORT}20XX年X月X日`,
     `${REPORT}2025年  月  日`,
     `关于泵站改造情况的报告\n\n县水务局：\n一、进展\n　　二〇二五年三月八日，三座泵站通水。\n\n松坪乡人民政府\n2025年3月8日`,

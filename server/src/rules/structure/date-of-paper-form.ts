@@ -3,6 +3,8 @@ import { readParts } from '../../draft/parts/parts';
 import { isFormal } from '../reading/paper';
 import type { DraftRule, Fix, Report } from '../rule';
 
+const SINCE = 2012;
+
 export const dateOfPaperForm: DraftRule = {
   name: 'structure/date-of-paper-form',
   level: 'warning',
@@ -51,7 +53,8 @@ export const dateOfPaperForm: DraftRule = {
   checkDraft({ draft }, report) {
     const parts = readParts(draft);
     const { date } = parts;
-    if (!date) return;
+    // Before GB/T 9704—2012 Han digits were the rule.
+    if (!date || date.year < SINCE) return;
     const level = isFormal(parts) ? 'warning' : 'information';
     const found = judge(date);
     if (found) report({ ...found, level });

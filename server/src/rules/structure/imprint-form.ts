@@ -4,7 +4,8 @@ import { goesUpward } from '../reading/paper';
 import type { DraftRule, Fix, Report } from '../rule';
 
 /** Offices below the issuer, by words that say so. */
-const LOWER = /(?:^|[，、；,])((?:各|局属|直属|所属|下属|镇属|区属|县属|市属|委属)[^，、；,。]{1,16})/;
+const LOWER =
+  /(?:^|[，、；,])((?:(?:本?[局委镇乡院校厅处]|本单位)?(?:机关|内设)?各|局属|直属|所属|下属|镇属|区属|县属|市属|委属)[^，、；,。]{1,16})/;
 
 export const imprintForm: DraftRule = {
   name: 'structure/imprint-form',

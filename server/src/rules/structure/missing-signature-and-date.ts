@@ -1,13 +1,11 @@
 import type { Draft } from '../../draft/draft';
+import { readParts } from '../../draft/parts/parts';
 import type { DraftRule } from '../rule';
 import { isWellBegun } from './section-items';
 import { placeOfTitle } from './title-words';
 
 /** Papers that are spoken, or printed under somebody's name: their custom knows no signature. */
 const UNSIGNED: ReadonlySet<string> = new Set(['xinde', 'jingyan', 'huibao']);
-/** How many lines below the title may name the office and the date. */
-const LINES_BELOW_TITLE = 4;
-const LONGEST_BYLINE = 40;
 
 export const missingSignatureAndDate: DraftRule = {
   name: 'structure/missing-signature-and-date',
@@ -73,18 +71,7 @@ function endsInDateToFill({ lines, outline }: Draft): boolean {
 }
 
 /** What stands between title and body: the office addressed, or whose paper it is. */
-function readTop({ lines, outline }: Draft): { readonly isAddressed: boolean; readonly hasByline: boolean } {
-  let hasByline = false;
-  const from = outline.title?.endLine ?? 0;
-  const end = Math.min(outline.ending.bodyEnd, lines.length);
-  for (let i = from, seen = 0; i < end && seen < LINES_BELOW_TITLE; i++) {
-    const { role, text, contentStart, contentEnd, ordinal, hash, leftover } = lines[i]!;
-    if (role !== 'text' || leftover > 0) continue;
-    const words = text.slice(contentStart, contentEnd);
-    if (ordinal || hash > 0 || words.length > LONGEST_BYLINE || /[。；！？]/.test(words)) break;
-    if (/[：:]$/.test(words)) return { isAddressed: true, hasByline };
-    hasByline = true;
-    seen++;
-  }
-  return { isAddressed: false, hasByline };
+function readTop(draft: Draft): { readonly isAddressed: boolean; readonly hasByline: boolean } {
+  const { addressee, bylines } = readParts(draft);
+  return { isAddressed: addressee !== null, hasByline: bylines.length > 0 };
 }

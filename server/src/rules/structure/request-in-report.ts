@@ -26,6 +26,7 @@ const ASKS_TOO = new RegExp(
     `${OWN}请${ABOVE}?[^，。；请各]{0,6}予以(?:支持|解决|安排|考虑|协调|帮助|保障|倾斜|补助|审定|审核|研究|批转|转发)`,
     `${OWN}请${ABOVE}[^，。；请各]{0,8}(?:协调|帮助|研究|尽快|及时|统筹)?(?:解决|安排|拨付|追加)`,
     `${OWN}申请(?:追加|拨付|拨给|解决|安排|增加|列入|减免|划拨|调剂)`,
+    '(?:如无不[妥当]|同意)，?请(?:予)?(?:批转|转发)',
     '请予(?:以)?(?:审定|批转|转发|研究解决|解决|支持|协调|安排|研究|考虑)',
     '(?:当否|妥否|可否|是否妥当)[，,](?:敬|恳)?请(?:予)?(?:指示|审定|核准|研究)',
   ].join('|'),
@@ -33,10 +34,26 @@ const ASKS_TOO = new RegExp(
 );
 /** What stands right behind: then it is told of, and not asked. */
 const TOLD =
-  /^(?:的(?!请求|要求)|后|者|了|过|与否|情况|等(?:问题|事项|诉求))|^[^，。；]{0,14}(?:的(?:事项|问题|诉求|\d+[件个项条])|已经?|均已|办结|情况)/;
+  /^(?:的(?!请求|要求)|后|者|了|过|与否|情况|等(?:问题|事项|诉求))|^[^，。；]{0,14}(?:的(?:事项|问题|诉求|来信|来访|信件|群众|企业|单位|农户|申请|报告|方案|\d+[件个项条户])|已经?|均已|办结|情况)/;
 /** What is asked for, in all of them. */
 const GRANTED = phrases(
-  ...['批示', '批复', '审批', '批准', '拨付', '请示', '恳请', '请求', '予以', '请予', '申请', '指示', '审定'],
+  ...[
+    '批示',
+    '批复',
+    '审批',
+    '批准',
+    '拨付',
+    '请示',
+    '恳请',
+    '请求',
+    '予以',
+    '请予',
+    '申请',
+    '指示',
+    '审定',
+    '批转',
+    '转发',
+  ],
   ...['请上级', '请省', '请市', '请县', '请区', '请州', '请财政'],
 );
 /** A section for what is asked (custom; closed list). */
@@ -71,8 +88,8 @@ export const requestInReport: DraftRule = {
   },
   messages: {
     asks: {
-      zh: '“{words}”是请示用语。报告里不能夹带请示事项，请删去，需要批准的另行请示。',
-      en: '“{words}” asks for a decision, and a report must not. Take it out, and write a 请示 if one is needed.',
+      zh: '“{words}”是请示用语。条例规定不得在报告里夹带请示事项，请删去，需要批准的另行请示。',
+      en: '“{words}” asks for a decision, which the regulations keep out of reports. Take it out, and write a 请示 if one is needed.',
     },
     asksElsewhere: {
       zh: '“{words}”是请示用语，这类材料里一般不用；需要批准的事项另行请示。',

@@ -42,6 +42,9 @@ export const titleWithoutType: DraftRule = {
     if (!title || title.certain || title.issuer === '' || !title.text.includes('关于')) return;
     if (!head.number || addressee?.kind !== 'offices') return;
     const words = title.text.replace(/[（(][^（）()]*[）)]$/, '').trimEnd();
+    // A short line right below may be the rest of the title.
+    const below = draft.lines[title.endLine];
+    if (below?.role === 'text' && below.hanCount > 0 && head.number.line !== title.endLine) return;
     if (TYPE.test(words) || /[？！…：]$/.test(words)) return;
     report({ ...placeOfTitle(draft), message: { id: 'missing', values: {} } });
   },

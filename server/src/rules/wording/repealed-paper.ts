@@ -56,17 +56,17 @@ export const repealedPaper: DraftRule = {
   level: 'warning',
   layer: 'regulation',
   source: {
-    zh: '《党政机关公文处理工作条例》第二十条（一）；各项依据见词表，截至2026年',
-    en: 'Regulations on Official Documents, art. 20 (1); sources by row of the table, as of 2026',
+    zh: '《党政机关公文处理工作条例》第二十条（一）（行文依据是否准确）；各项依据见词表，截至2026年',
+    en: 'Regulations on Official Documents, art. 20 (1) (whether the basis is right); sources by row of the table, as of 2026',
   },
   text: {
     zh: {
       title: '引用了已经废止的法律、制度或者标准',
-      why: '条例规定，公文内容应当符合国家法律法规。拿已经废止的合同法、1999年的公文格式标准作依据，依据就落空了。只收确已废止的，句子里说的是废止以前的事则不提示。',
+      why: '条例把行文依据是否准确列为审核的重点。拿已经废止的合同法、1999年的公文格式标准作依据，依据就落空了。只收确已废止的，句子里说的是废止以前的事则不提示。',
     },
     en: {
       title: 'Law, rule or standard that is no longer in force',
-      why: 'The regulations require papers to conform to the law. With a repealed law or the edition of a standard of 1999 as its basis a measure has none. Only what is surely repealed is listed; sentences that speak of an earlier year are left alone.',
+      why: 'The regulations have the basis of a paper checked before it is signed. With a repealed law or the edition of a standard of 1999 as its basis a measure has none. Only what is surely repealed is listed; sentences that speak of an earlier year are left alone.',
     },
   },
   messages: {
