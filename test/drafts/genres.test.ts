@@ -17,7 +17,7 @@ import { sectionOutOfOrder } from '../../server/src/rules/structure/section-out-
 
 const STRUCTURE: readonly DraftRule[] = [missingSection, sectionOutOfOrder, emptySection, sectionOnlyAsParagraph];
 
-const SETTINGS = { options: {}, terms: [], genres: GENRES };
+const SETTINGS = { options: {}, terms: [], names: [], genres: GENRES };
 
 function read(path: string, format: DraftFormat = 'plain'): Draft {
   return Draft.parse(readFileSync(new URL(path, import.meta.url), 'utf8'), format);

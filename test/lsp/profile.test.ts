@@ -330,6 +330,24 @@ describe('the bulb', () => {
     expect((await client.diagnose(draft)).map(({ code }) => code)).toContain('suppression/unused');
   });
 
+  test('enters a word that is right among the names of the house, and it is asked about nowhere any more', async () => {
+    write('.reportcheckup.json', '{}\n');
+    const client = await start();
+    const draft = uriOf('稿.txt');
+    const text = DRAFT.replace('成立专班', '动员布署').replace('从严审批', '从严布署');
+    client.open(draft, text);
+    const typos = async () => (await client.diagnose(draft)).filter(({ code }) => code === 'wording/typo');
+    const [typo, ...more] = await typos();
+    expect(more).toHaveLength(1);
+    const action = find(silenceOf(await client.actions(draft, typo!.range)), '“布署”没有写错');
+    const after = take(action, '{}\n');
+    expect(JSON.parse(after)).toEqual({ names: [{ name: '布署', kind: 'word' }] });
+    write('.reportcheckup.json', after);
+    client.notify(WATCHED, { changes: [{ uri: uriOf('.reportcheckup.json'), type: 2 }] });
+    await client.next(REFRESH);
+    expect(await typos()).toEqual([]);
+  });
+
   test('leaves a finding of a Markdown text to a comment above it', async () => {
     const client = await start();
     const draft = uriOf('稿.md');

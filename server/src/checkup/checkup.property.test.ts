@@ -86,6 +86,7 @@ const OFFICE: Profile = {
   ...DEFAULT_PROFILE,
   placeholders: { marks: ['@@', '甲乙'], ignore: ['XX县', '某*村'] },
   terms: [{ use: '用水安全', avoid: ['用水', '布署'], note: null }],
+  names: [{ name: '部份', kind: 'word' }],
   ignore: [
     { rule: 'placeholder/unresolved', text: '20XX年', isForThisFile: true },
     { rule: 'wording/office-term', text: '用水', isForThisFile: true },

@@ -14,6 +14,7 @@ const finding = (line: number, start = 0): Finding => {
     message,
     fix: { kind: 'safe', title: message, edits: [edit] },
     related: [{ line, start, end: start + 1, message }],
+    name: null,
   };
 };
 

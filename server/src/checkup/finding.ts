@@ -1,4 +1,4 @@
-import type { Fix, Level, Message, RelatedPlace } from '../rules/rule';
+import type { Fix, HouseName, Level, Message, RelatedPlace } from '../rules/rule';
 
 /** One place in a draft where a rule speaks. Line from 0, `[start, end)` in UTF-16 columns. */
 export interface Finding {
@@ -10,6 +10,8 @@ export interface Finding {
   readonly message: Message;
   readonly fix: Fix | null;
   readonly related: readonly RelatedPlace[];
+  /** What can be entered among the names of the house so that nothing like it is found again. */
+  readonly name: HouseName | null;
 }
 
 const ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, information: 2, hint: 3 };

@@ -15,6 +15,7 @@ const at = (rule: string, line: number, start: number, end: number): Finding => 
   message: { id: 'any', values: {} },
   fix: null,
   related: [],
+  name: null,
 });
 
 const rulesLeft = (...findings: readonly Finding[]) =>

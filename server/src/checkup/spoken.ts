@@ -18,8 +18,8 @@ export function toFindings(spoken: readonly Spoken[], profile: Profile): readonl
   for (const { rule, report } of spoken) {
     const level = levelOf(rule, report.level, profile);
     if (!level) continue;
-    const { line, start, end, message, fix = null, related = NOWHERE } = report;
-    findings.push({ rule: rule.name, level, line, start, end, message, fix, related });
+    const { line, start, end, message, fix = null, related = NOWHERE, name = null } = report;
+    findings.push({ rule: rule.name, level, line, start, end, message, fix, related, name });
   }
   return findings.length > 1 ? findings.sort(compareFindings) : findings;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addGenre,
   addIgnoreEntry,
+  addName,
   applyConfigEdits,
   type ConfigEdit,
   setFileGenre,
@@ -81,4 +82,15 @@ test('a genre is written, and written anew', () => {
   const { config, problems } = readConfig(twice);
   expect(problems).toEqual([]);
   expect(config.genres!.map(({ key, value }) => [key.value, value.sections?.length])).toEqual([['ours', 1]]);
+});
+
+test('a name of the house is entered once, comments kept', () => {
+  const name = { name: '云岭工匠', kind: 'word' } as const;
+  const before = '{\n  // 本单位的名称\n  "names": [{ "name": "青岭", "kind": "place" }]\n}\n';
+  const after = edited(before, addName(before, name))!;
+  expect(after).toContain('// 本单位的名称');
+  const { config, problems } = readConfig(after);
+  expect(problems).toEqual([]);
+  expect(config.names!.map(({ name }) => name.value)).toEqual(['青岭', '云岭工匠']);
+  expect(addName(after, name)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import {
   modify,
   parseTree,
 } from 'jsonc-parser';
-import type { Level } from '../rules/rule';
+import type { HouseName, Level } from '../rules/rule';
 import type { LearnedGenre } from './learn-genre';
 import { narrowMarks } from './narrow-marks';
 import { parseJson } from './parse-json';
@@ -34,6 +34,11 @@ export interface NewIgnoreEntry {
 export function addIgnoreEntry(text: string, entry: NewIgnoreEntry): readonly ConfigEdit[] | null {
   const { rule, text: words, file } = entry;
   return append(text, ['ignore'], { rule, text: words, ...(file !== undefined && { file }) });
+}
+
+/** The edits that enter a name among those of the house; none when it is there already. Null as above. */
+export function addName(text: string, { name, kind }: HouseName): readonly ConfigEdit[] | null {
+  return append(text, ['names'], { name, kind });
 }
 
 /** The edits that set the level of a rule; options stay as they are. Null as above. */

@@ -10,6 +10,14 @@ const GENRE_NAMES: readonly Choice[] = GENRES.flatMap(({ id, name }) => [
   { value: id, about: name },
 ]);
 
+/** What a name of the house can be. */
+const NAME_KINDS: readonly Choice[] = [
+  { value: 'word', about: { zh: '词语', en: 'a word' } },
+  { value: 'office', about: { zh: '机构、单位', en: 'an office' } },
+  { value: 'place', about: { zh: '地方', en: 'a place' } },
+  { value: 'person', about: { zh: '人名', en: 'a person' } },
+];
+
 const EXTENDED = {
   type: 'text',
   format: 'extended',
@@ -132,6 +140,33 @@ export const CONFIG_SHAPE = {
             type: 'text',
             format: 'words',
             about: { zh: '原因，会显示在提示里。', en: 'Why; shown with the finding.' },
+          },
+        },
+      },
+    },
+    names: {
+      type: 'list',
+      about: {
+        zh: '本单位的词语、机构、地方和人名：这样写没有错，不再提示。',
+        en: 'Words, offices, places and people of the house: they are right as they are, and are not asked about again.',
+      },
+      items: {
+        type: 'record',
+        about: { zh: '一个名称。', en: 'A name.' },
+        required: ['name'],
+        keys: {
+          name: {
+            type: 'text',
+            format: 'words',
+            about: { zh: '稿件里怎么写，一字不差。', en: 'As drafts write it, to the letter.' },
+          },
+          kind: {
+            type: 'text',
+            choices: NAME_KINDS,
+            about: {
+              zh: '是什么；不写就是词语。',
+              en: 'What it is; a word where nothing is said.',
+            },
           },
         },
       },

@@ -1,6 +1,6 @@
 import type { PlaceholderWords } from '../draft/placeholder-words';
 import type { Genre } from '../genres/genre';
-import type { Term } from '../rules/rule';
+import type { HouseName, Term } from '../rules/rule';
 import type { RuleSetting } from './profile';
 
 /** What a user may say of a text: its genre, `none` for no draft, `auto` to leave it to recognition. */
@@ -31,5 +31,6 @@ export interface Configuration {
   readonly practice: boolean;
   readonly placeholders: PlaceholderWords | null;
   readonly terms: readonly Term[];
+  readonly names: readonly HouseName[];
   readonly ignore: readonly IgnoreRule[];
 }

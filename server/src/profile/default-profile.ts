@@ -11,5 +11,6 @@ export const DEFAULT_PROFILE: Profile = {
   isChosen: false,
   placeholders: null,
   terms: [],
+  names: [],
   ignore: [],
 };

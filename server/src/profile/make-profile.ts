@@ -34,8 +34,8 @@ export function makeProfile(configuration: Configuration, target: ProfileTarget)
   }
   let profile = profiles.get(key);
   if (!profile) {
-    const { genres, rules, practice, placeholders, terms } = configuration;
-    profile = { isDraft, genre, genres, rules, practice, isChosen, placeholders, terms, ignore };
+    const { genres, rules, practice, placeholders, terms, names } = configuration;
+    profile = { isDraft, genre, genres, rules, practice, isChosen, placeholders, terms, names, ignore };
     profiles.set(key, profile);
   }
   return profile;

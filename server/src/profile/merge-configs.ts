@@ -7,6 +7,7 @@ import { type ConfigProblem, makeProblem } from './config-problem';
 import type { Config } from './config-shape';
 import type { Configuration, FileChoice } from './configuration';
 import { findOrFault, mergeGenres } from './merge-genres';
+import { mergeNames } from './merge-names';
 import { mergeTerms } from './merge-terms';
 import type { RuleSetting } from './profile';
 import type { RulesConfig } from './rules-shape';
@@ -38,6 +39,7 @@ export function mergeConfigs(
     practice: configs.findLast(({ practice }) => practice)?.practice?.value ?? true,
     placeholders: mergePlaceholders(configs),
     terms: mergeTerms(configs),
+    names: mergeNames(configs),
     ignore: configs.flatMap(({ ignore = [] }) =>
       ignore.map(({ rule, text, file }) => ({
         rule: rule.value,

@@ -1,6 +1,6 @@
 import type { PlaceholderWords } from '../draft/placeholder-words';
 import type { Genre } from '../genres/genre';
-import type { Level, OptionValue, Term } from '../rules/rule';
+import type { HouseName, Level, OptionValue, Term } from '../rules/rule';
 
 /** What a user set for one rule. */
 export interface RuleSetting {
@@ -37,5 +37,6 @@ export interface Profile {
   /** What an office takes for placeholders besides the usual ones, and what not; null for nothing of its own. */
   readonly placeholders: PlaceholderWords | null;
   readonly terms: readonly Term[];
+  readonly names: readonly HouseName[];
   readonly ignore: readonly IgnoreEntry[];
 }

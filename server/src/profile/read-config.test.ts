@@ -27,6 +27,7 @@ const MISTAKES: [file: string, says: RegExp, instead?: string][] = [
   ],
   ['{ "rules": { "wording/office-term": { "options": { "fixAll": ^"yes"^ } } } }', /true 或 false/],
   ['{ "ignore": [{ "rule": ^"placeholder/none"^, "text": "XX" }] }', /没有名为“placeholder\/none”的规则/],
+  ['{ "names": [{ "name": "青岭", "kind": ^"palce"^ }, ^{^ "kind": "word" }] }', /“place”|缺少“name”/],
   // types
   ['{ "practice": ^"no"^ }', /应当是 true 或 false，写成了文字/],
   ['{ "practice": ^null^ }', /写成了 ?null/],

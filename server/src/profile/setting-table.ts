@@ -179,6 +179,18 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
   },
   {
     group: 'office',
+    key: 'names',
+    scope: 'resource',
+    shape: shapeInFile('names'),
+    standard: [],
+    about: {
+      zh: '本单位的词语、机构、地方和人名，例如 `[{ "name": "云岭工匠", "kind": "word" }]`：这样写没有错，不再提示。',
+      en: 'Words, offices, places and people of your office: `[{ "name": "云岭工匠", "kind": "word" }]`. They are right as they are, and are not asked about again.',
+    },
+    more: FILE_ADDS,
+  },
+  {
+    group: 'office',
     key: 'placeholders',
     scope: 'resource',
     shape: shapeInFile('placeholders'),
@@ -259,7 +271,7 @@ export const EDITOR_SETTINGS: readonly EditorSetting[] = [
 ];
 
 /** The shape of a key of `.reportcheckup.json`, without what is said about it there. */
-function shapeInFile(key: 'genres' | 'terms' | 'placeholders' | 'ignore'): Shape {
+function shapeInFile(key: 'genres' | 'terms' | 'names' | 'placeholders' | 'ignore'): Shape {
   const { about: _, ...shape } = CONFIG_SHAPE.keys[key];
   return shape;
 }

@@ -32,6 +32,11 @@ const ZH = `{
     // { "use": "县委办公室", "avoid": ["县委办"], "note": "正式行文用全称" },
   ],
 
+  // 本单位的词语、机构、地方和人名：这样写没有错，不再提示。
+  "names": [
+    // { "name": "云岭工匠", "kind": "word" },
+  ],
+
   // 占位符的补充和例外。
   "placeholders": {
     // "marks": ["@@"],
@@ -73,6 +78,11 @@ const EN = `{
   // How the office writes things.
   "terms": [
     // { "use": "县委办公室", "avoid": ["县委办"], "note": "the full name in formal papers" },
+  ],
+
+  // Words, offices, places and people of the house: they are right as they are.
+  "names": [
+    // { "name": "云岭工匠", "kind": "word" },
   ],
 
   // More placeholders, and exceptions.

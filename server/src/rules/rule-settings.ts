@@ -4,10 +4,10 @@ import type { OptionValue, Rule, RuleSettings } from './rule';
 export function makeSettings(
   { options = {} }: Rule,
   set: Readonly<Record<string, OptionValue>> = {},
-  { terms = [], genres = [] }: Partial<Omit<RuleSettings, 'options'>> = {},
+  { terms = [], names = [], genres = [] }: Partial<Omit<RuleSettings, 'options'>> = {},
 ): RuleSettings {
   const values = Object.entries(options).map(
     ([name, { standard }]) => [name, set[name] ?? standard] as const,
   );
-  return { options: Object.fromEntries(values), terms, genres };
+  return { options: Object.fromEntries(values), terms, names, genres };
 }

@@ -63,6 +63,8 @@ export interface Report {
   readonly level?: Level;
   readonly fix?: Fix;
   readonly related?: readonly RelatedPlace[];
+  /** What the writer can enter among the names of the house to hear no more of it anywhere. */
+  readonly name?: HouseName;
 }
 
 /** A report of a line rule: its places count the line as 0, so that it stays true when the line moves. */
@@ -111,11 +113,18 @@ export interface Term {
   readonly note: string | null;
 }
 
+/** A word, an office, a place or a person of the house: right as it is. */
+export interface HouseName {
+  readonly name: string;
+  readonly kind: 'word' | 'office' | 'place' | 'person';
+}
+
 /** What the profile tells a rule. */
 export interface RuleSettings {
   /** A value for every option of the rule, of the option's type. */
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly terms: readonly Term[];
+  readonly names: readonly HouseName[];
   /** All genres in force. */
   readonly genres: readonly Genre[];
 }

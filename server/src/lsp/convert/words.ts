@@ -34,6 +34,10 @@ const WORDS = {
   fixRule: { zh: '全部修正：{title}（{count} 处）', en: 'Fix all of this kind: {title} ({count})' },
   fixAll: { zh: '修正所有可以放心改的问题', en: 'Apply all safe fixes' },
   ignoreHere: { zh: '不再提示此处“{words}”：{rule}', en: 'Leave “{words}” as it is: {rule}' },
+  nameIsRight: {
+    zh: '“{name}”没有写错，记入本单位的名称',
+    en: '“{name}” is right: enter it among the names of the house',
+  },
   makeHint: {
     zh: '在配置文件中把这条规则降为提示：{rule}',
     en: 'Make this rule a hint in the configuration: {rule}',

@@ -20,7 +20,7 @@ const STRUCTURE: readonly DraftRule[] = [
   sectionOnlyAsParagraph,
 ];
 
-const SETTINGS = { options: {}, terms: [], genres: GENRES };
+const SETTINGS = { options: {}, terms: [], names: [], genres: GENRES };
 
 function check(rule: DraftRule, draft: Draft, genre: Genre): readonly Report[] {
   const reports: Report[] = [];

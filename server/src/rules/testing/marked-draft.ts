@@ -3,7 +3,7 @@ import type { DraftFormat } from '../../draft/format';
 import { findGenre, GENRES } from '../../genres/catalogue';
 import { planSections } from '../../genres/section-plan';
 import { applyEdits } from '../apply-edits';
-import type { OptionValue, Report, Rule, Term } from '../rule';
+import type { HouseName, OptionValue, Report, Rule, Term } from '../rule';
 import { makeSettings } from '../rule-settings';
 
 /** How the text of a test is read. */
@@ -12,6 +12,7 @@ export interface Reading {
   /** Id of the genre; without one the rule sees none. */
   readonly genre?: string;
   readonly terms?: readonly Term[];
+  readonly names?: readonly HouseName[];
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
@@ -37,10 +38,10 @@ export function readMarks(marked: string): { readonly text: string; readonly pla
 export function reportsOf(
   rule: Rule,
   text: string,
-  { format = 'plain', genre: id, terms = [], options = {} }: Reading = {},
+  { format = 'plain', genre: id, terms = [], names = [], options = {} }: Reading = {},
 ): readonly Report[] {
   const draft = Draft.parse(text, format);
-  const settings = makeSettings(rule, options, { terms, genres: GENRES });
+  const settings = makeSettings(rule, options, { terms, names, genres: GENRES });
   const reports: Report[] = [];
   if ('checkLine' in rule) {
     for (const [line, read] of draft.lines.entries()) {

@@ -207,3 +207,15 @@ test('levels tell certain slips from likely ones', () => {
   expect(sure!.level).toBeUndefined();
   expect(likely).toMatchObject({ level: 'warning', fix: { kind: 'suggestion' } });
 });
+
+test('asks about no name of the house, and offers to enter the word', () => {
+  const text = '王己经同志布署工作，己经完成';
+  expect(reportsOf(typo, text)).toHaveLength(3);
+  const names = [
+    { name: '王己经', kind: 'person' },
+    { name: '布署', kind: 'word' },
+  ] as const;
+  const [left, ...more] = reportsOf(typo, text, { names });
+  expect(left).toMatchObject({ start: 10, name: { name: '己经', kind: 'word' } });
+  expect(more).toEqual([]);
+});

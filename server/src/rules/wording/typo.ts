@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/line';
 import { GuardedPhrases } from '../matching/guarded-phrases';
 import { isForeign } from '../reading/foreign';
+import { isInName } from '../reading/house-names';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { isMentioned } from '../reading/mention';
 import { isCited } from '../reading/quoted';
@@ -39,9 +40,10 @@ export const typo: LineRule = {
   good: { text: '会后公布署名文章，对整改工作作了再部署，帮助年轻干部提升独当一面的本领。' },
 
   triggers: [PHRASES.index],
-  checkLine(line, report) {
+  checkLine(line, report, { names }) {
     for (const { row, start, end } of PHRASES.find(line.text)) {
       if (isForeign(line, start, end) || isMentioned(line, start)) continue;
+      if (isInName(line.text, start, end, names)) continue;
       const isSure = row.sure === 'A';
       if (!isSure && isCited(line, start)) continue;
       const values = { wrong: line.text.slice(start, end), right: row.right };
@@ -50,6 +52,7 @@ export const typo: LineRule = {
         start,
         end,
         message: { id: isSure ? 'sure' : 'likely', values },
+        name: { name: values.wrong, kind: 'word' },
         ...(!isSure && { level: 'warning' as const }),
         ...fixWord(line, start, end, row.right, isSure),
       });

@@ -2,7 +2,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../../../checkup/finding';
 import { wordsOf } from '../../../checkup/suppress';
 import { suppressionEdits } from '../../../checkup/suppression-edits';
-import { addIgnoreEntry } from '../../../profile/config-edits';
+import { addIgnoreEntry, addName } from '../../../profile/config-edits';
 import { type ConfigTarget, findConfigTarget, toConfigWorkspaceEdit } from '../../config/config-edit';
 import type { ShownFinding } from '../../convert/find-findings';
 import { ruleOf } from '../../convert/rule-of';
@@ -26,8 +26,22 @@ export async function ignoreActions(
 ): Promise<CodeAction[]> {
   const { configUri } = checked.inForce;
   const target = await findConfigTarget(session, checked.document.uri, configUri);
+  const names = shown.flatMap((one) => enterName(session, checked, one, target) ?? []);
   const each = shown.flatMap((one) => ignoreFinding(session, checked, one, target) ?? []);
-  return [...each, ...levelActions(session, checked, shown, target, IGNORE)];
+  return [...names, ...each, ...levelActions(session, checked, shown, target, IGNORE)];
+}
+
+/** For a word that is right as it is, wherever it stands. */
+function enterName(
+  session: Session,
+  { inForce: { language } }: CheckedDocument,
+  { finding: { name }, diagnostics }: ShownFinding,
+  target: ConfigTarget | null,
+): CodeAction | null {
+  if (!name || !target) return null;
+  const edit = toConfigWorkspaceEdit(session, target, addName(target.text, name));
+  const title = say('nameIsRight', language, { name: quote(name.name) });
+  return edit && { title, kind: IGNORE, diagnostics: [...diagnostics], edit };
 }
 
 function ignoreFinding(
