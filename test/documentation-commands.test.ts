@@ -85,7 +85,7 @@ describe.each([
 describe.each(['docs/command-line.md', 'docs/command-line.en.md'])('what %s shows', (path) => {
   test('for pipelines works, with the exit code of a pipeline', () => {
     const folder = place({ '稿件/自查.txt': OPEN });
-    const commands = [...read(path).matchAll(/npx --yes report-checkup@0\.1\.0 (.*?)[`\n]/g)].map(
+    const commands = [...read(path).matchAll(/npx --yes \.\/report-checkup-0\.1\.0\.tgz (.*?)[`\n]/g)].map(
       ([, rest]) => rest!,
     );
     expect(commands.length).toBe(3);

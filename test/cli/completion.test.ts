@@ -14,7 +14,10 @@ for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['report-checkup co', ['completion']],
   ['report-checkup --lev', ['--level']],
-  ['report-checkup check --format ', ['github', 'json', 'junit', 'line', 'pretty', 'sarif']],
+  [
+    'report-checkup check --format ',
+    ['github', 'html', 'json', 'junit', 'line', 'markdown', 'pretty', 'sarif'],
+  ],
   ['report-checkup --level=x check --level h', ['hint']],
   ['report-checkup explain placeholder/un', ['placeholder/unresolved']],
   ['report-checkup new zic', ['zicha']],

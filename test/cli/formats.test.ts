@@ -237,3 +237,66 @@ function widthBefore(row: string, words: RegExp): number {
   const before = row.slice(0, row.search(words));
   return [...before].reduce((sum, char) => sum + (char > '\u2E80' ? 2 : 1), 0);
 }
+
+describe('a page to hand over', () => {
+  const html = outputOf('html', '--level', 'hint').stdout;
+  const markdown = outputOf('markdown', '--level', 'hint').stdout;
+
+  test('is one well-formed file without scripts and without anything to load', () => {
+    const names = new Set<string>();
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      names.add(name);
+      expect(Object.keys(attributes).filter((one) => /^(?:on|src|href)/i.test(one))).toEqual([]);
+    });
+    // A `meta` of HTML has no end tag.
+    parser.write(html.replace('<!DOCTYPE html>\n', '').replace(/<meta ([^>]*)>/g, '<meta $1/>')).close();
+    expect([...names].filter((name) => /script|link|img|iframe|object/.test(name))).toEqual([]);
+    expect(html).not.toMatch(/url\(|@import|https?:/);
+    expect(html).toContain('@media print');
+  });
+
+  test.each([
+    ['html', html],
+    ['markdown', markdown],
+  ])('has place, words, advice and authority of a finding: %s', (_, page) => {
+    const plain = page.replace(/<[^>]*>|\*\*|\\/g, ' ').replace(/ +/g, '');
+    expect(plain).toContain('第4行第6字');
+    expect(plain).toContain('今年以来，XX县XX镇水厂逐一自查。');
+    expect(plain).toContain('还没有填写');
+    expect(plain).toContain('《党政机关公文处理工作条例》第二十条');
+    expect(plain).toContain('sub/broken.txt：不是文本文件。');
+    expect(plain).not.toContain('story.txt');
+  });
+
+  test('marks the words in HTML, and lets nothing of a draft or a name become markup', () => {
+    expect(html).toContain('<mark>XX县XX镇</mark>');
+    expect(markdown).toContain('<b>XX县XX镇</b>');
+    expect(html).toContain('&lt;');
+    expect(html + markdown).not.toContain('\u001b');
+    expect(markdown).toContain('\\&\\<');
+    for (const line of markdown.split('\n').filter((one) => one.startsWith('|'))) {
+      expect(line.match(/(?<!\\)\|/g)).toHaveLength(6);
+    }
+  });
+
+  test('speaks English as well', () => {
+    const { stdout } = run(folder, ['open.txt', '--format', 'html'], { env: { LANG: 'en_GB.UTF-8' } });
+    expect(stdout).toContain('<html lang="en">');
+    expect(stdout).toContain('<td>line 4, column 6</td>');
+    expect(stdout).toContain('Regulations on Official Documents');
+  });
+
+  test('says of a clean draft that it is ready, and is whole without any file', () => {
+    const clean = run(folder, ['clean.txt', '--format', 'html']);
+    expect([clean.status, clean.stdout.includes('可以交稿'), clean.stdout.includes('<table>')]).toEqual([
+      0,
+      true,
+      false,
+    ]);
+    expect(run(folder, ['gone.txt', '--format', 'html']).stdout).toMatch(/<\/html>\n$/);
+  });
+});

@@ -17,6 +17,10 @@ const VERB = '(?:报告|汇报|述职|述廉|述职述廉|述责述廉|总结|�
 const FORMULA = new RegExp(
   `(?:现|下面|兹)(?:将|就|把|对)?[^。；“”：\\n]{0,70}?(?:作|做)?(?:如下${VERB}|${VERB}(?:情况)?如下)|(?:述职|述廉|汇报|报告|总结)(?:情况)?如下(?=[：:。])`,
 );
+/** The same said aloud: 下面，我就排涝工作作简要汇报. Never what somebody is asked for: 请城南镇作简要汇报. */
+const SPOKEN =
+  /(?:现|下面|兹|[我现]?就)[^。；“”：\n请听由]{0,60}?[作做](?:以|一个|一?下|个|了)?(?:简要|简单|简短|扼要|专题)的?(?:工作)?(?:汇报|报告|述职)(?=[。：:，,；]|$)/;
+const ANCHOR = /如下|(?:[简扼]要|简[单短]|专题)的?(?:工作)?(?:汇报|报告|述职)/g;
 /** What the formula, or the sentence before it, says was done; ids of built-in genres, the most telling first. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/政治体检|政治生态/, 'zhengzhi-tijian'],
@@ -27,6 +31,7 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/述职|履职情况/, 'shuzhi'],
   [/党性分析|个人对照检查|个人检视剖析|本人.{0,8}(?:对照检查|检视剖析|剖析)/, 'duizhao-geren'],
   [/对照检查|检视剖析/, 'duizhao-banzi'],
+  [/意识形态(?:[（(][^（）()]{1,12}[）)])?(?:工作责任制|领域各项工作)/, 'yishixingtai'],
   [/自[查检评]/, 'zicha'],
   [/调研|考察|调查(?!组)/, 'diaoyan'],
   [/督查|督导|检查/, 'ducha'],
@@ -47,10 +52,11 @@ export function readOpeningFormula(
     const { role, text } = lines[i]!;
     if (role !== 'text') continue;
     seen++;
-    let at = text.indexOf('如下');
-    for (let tries = 0; at >= 0 && tries < 4; tries++, at = text.indexOf('如下', at + 2)) {
+    let tries = 0;
+    for (const { 0: anchor, index: at } of text.matchAll(ANCHOR)) {
+      if (++tries > 4) break;
       const start = Math.max(0, at - WINDOW);
-      const found = FORMULA.exec(text.slice(start, at + 10));
+      const found = (anchor === '如下' ? FORMULA : SPOKEN).exec(text.slice(start, at + 10));
       if (!found || isQuoted(text, start + found.index)) continue;
       const before = text.slice(Math.max(0, start + found.index - WINDOW), start + found.index);
       return { words: found[0], genre: genreOf(found[0], before, genres) };

@@ -1,7 +1,7 @@
 import type { Language, Level, Localised } from '../../rules/rule';
 import type { CommandName } from './command-table';
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github', 'line'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github', 'line', 'html', 'markdown'] as const;
 export type FormatName = (typeof FORMATS)[number];
 export const LEVELS = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Level[];
 export const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];

@@ -51,7 +51,8 @@ class Check {
   async run(): Promise<number> {
     endWithOutput(this.#options.language, () => this.#exitCode);
     const showsDiff = this.#options.fix === 'show';
-    if (!showsDiff) await this.#out.write(this.#format.head);
+    const { head } = this.#format;
+    if (!showsDiff) await this.#out.write(typeof head === 'string' ? head : head(this.#context));
     if (this.#options.operands.includes('-')) await this.#checkStdin();
     for await (const answer of checkFiles(this.#files(), this.#order)) await this.#take(answer);
     this.#progress?.clear();

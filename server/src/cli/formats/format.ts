@@ -17,8 +17,8 @@ export interface FormatContext {
  * stands for one file depends on nothing but that file.
  */
 export interface Format {
-  /** What stands before all files. */
-  readonly head: string;
+  /** What stands before all files; made where it is in the reader's language. */
+  readonly head: string | ((context: FormatContext) => string);
   /** What stands between two files. */
   readonly separator: string;
   /** What stands for a file; empty for nothing, and then no separator either. */

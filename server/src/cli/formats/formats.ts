@@ -7,6 +7,8 @@ const LOADERS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   sarif: async () => (await import('./sarif')).SARIF,
   junit: async () => (await import('./junit')).JUNIT,
   github: async () => (await import('./github')).GITHUB,
+  html: async () => (await import('./html')).HTML,
+  markdown: async () => (await import('./markdown')).MARKDOWN,
   line: async () => (await import('./line')).LINE,
 };
 

@@ -54,7 +54,11 @@ function describeLevels(
   return new Map(levels.map((level, i) => [level, paint(STYLES[level], pad(words[i]!, width))]));
 }
 
-function describeState({ checkup, summary, word }: CheckedFile, { language, paint }: FormatContext): string {
+/** In a few words: what a file was taken for, and what it lacks. */
+export function describeState(
+  { checkup, summary, word }: CheckedFile,
+  { language, paint }: FormatContext,
+): string {
   const { isDraft, reason } = checkup.recognition;
   if (!isDraft) {
     const words = RECOGNITION_REASONS[reason.id][language];

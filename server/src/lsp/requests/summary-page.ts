@@ -1,7 +1,7 @@
+import { escapeMarkdown, writeTable } from '../../checkup/markdown';
 import type { Received } from '../../protocol/message';
 import type { SummarisedDraft, SummaryPageParams } from '../../protocol/protocol';
 import type { Language } from '../../rules/rule';
-import { escapeMarkdown, writeTable } from '../convert/markup';
 import { say } from '../convert/words';
 import type { Session } from '../session/session';
 

@@ -3,6 +3,7 @@ import { attachmentReference } from './attachment-reference';
 import { attachmentTitleDiffers } from './attachment-title-differs';
 import { eventAfterDate } from './event-after-date';
 import { issuerDiffers } from './issuer-differs';
+import { listedCount } from './listed-count';
 import { missingPart } from './missing-part';
 import { mixedSelfReference } from './mixed-self-reference';
 import { numberAndDate } from './number-and-date';
@@ -23,6 +24,7 @@ import { yearUnsaid } from './year-unsaid';
 /** The rules on what must agree within one draft, in the order of the rule reference. */
 export const CONSISTENCY_RULES: readonly Rule[] = [
   quotedCount,
+  listedCount,
   repeatedParagraph,
   repeatedFragment,
   regionName,

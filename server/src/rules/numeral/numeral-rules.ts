@@ -18,10 +18,15 @@ import { mixedDateDigits } from './mixed-date-digits';
 import { mixedListDigits } from './mixed-list-digits';
 import { mixedPercentForms } from './mixed-percent-forms';
 import { mixedThousandGrouping } from './mixed-thousand-grouping';
+import { overTheWhole } from './over-the-whole';
 import { paddedDate } from './padded-date';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
 import { percentageForPoint } from './percentage-for-point';
+import { rateDiffers } from './rate-differs';
+import { remainderDiffers } from './remainder-differs';
 import { shortYear } from './short-year';
+import { tableTotalDiffers } from './table-total-differs';
+import { totalDiffers } from './total-differs';
 import { wrongWeekday } from './wrong-weekday';
 import { yearZero } from './year-zero';
 
@@ -49,6 +54,11 @@ export const NUMERAL_RULES: readonly Rule[] = [
   percentageForPoint,
   decreaseInMultiples,
   partsDoNotAddUp,
+  totalDiffers,
+  tableTotalDiffers,
+  rateDiffers,
+  overTheWhole,
+  remainderDiffers,
   mixedListDigits,
   mixedPercentForms,
   mixedThousandGrouping,
