@@ -76,6 +76,17 @@ describe('--fix', () => {
     expect(readFileSync(join(folder, 'draft.txt'), 'utf8')).toBe(MENDED);
   });
 
+  test('leaves a file alone that is damaged, and says where', () => {
+    const bytes = Buffer.from(SLIPPED);
+    bytes[bytes.length - 8] = 0xff;
+    const folder = folderOf({ 'draft.txt': bytes });
+    const { status, stdout, stderr } = run(folder, ['--fix', 'draft.txt']);
+    expect(stderr).toContain('draft.txt：有损坏的字节');
+    expect(status).toBe(2);
+    expect(stdout).toContain('residue/lost-character');
+    expect(readFileSync(join(folder, 'draft.txt'))).toEqual(bytes);
+  });
+
   test('a file with a hard link, or in Big5, is checked and left as it is', () => {
     const folder = folderOf({
       'a.txt': SLIPPED,
@@ -198,6 +209,15 @@ describe('--diff', () => {
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(MENDED);
     expect(readFileSync(join(folder, 'sub/b.txt'), 'utf8')).toBe(`\uFEFF${withCrLf(MENDED)}`);
     expect(readFileSync(join(folder, 'sub/c.txt'), 'utf8')).toBe(MENDED.trimEnd());
+  });
+
+  test('is in GB18030 for a file in GB18030, so that git finds its lines', () => {
+    const folder = folderOf({ '稿.txt': iconv.encode(SLIPPED, 'gb18030'), 'a.txt': SLIPPED });
+    writeFileSync(join(folder, 'all.diff'), run(folder, ['--diff', '.']).bytes);
+    const applied = runShell(folder, 'git apply --verbose all.diff');
+    expect(applied.status, applied.stderr).toBe(0);
+    expect(iconv.decode(readFileSync(join(folder, '稿.txt')), 'gb18030')).toBe(MENDED);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(MENDED);
   });
 
   test('is empty, and ends with 0, where nothing can be fixed and nothing is wrong', () => {

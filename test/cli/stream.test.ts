@@ -56,6 +56,13 @@ test('each line is answered in its place as --format json would answer for the f
   expect(answers.at(-1)).toEqual(JSON.parse(run(folder, ['clean.txt', '--format', 'json']).stdout).files[0]);
 });
 
+test('a BOM before the first line is no part of it', () => {
+  const answers = [`\ufeff${lineOf('open.txt', OPEN)}`, lineOf('open.txt', OPEN)].map(
+    (input) => stream(input).stdout,
+  );
+  expect(answers[0]).toBe(answers[1]);
+});
+
 test('bytes that are no UTF-8 are no JSON', () => {
   expect(stream(Buffer.from('{"path":"\xff","text":""}\n', 'latin1')).stdout).toBe(
     '{"path":null,"error":"这一行不是 JSON。"}\n',

@@ -1,4 +1,5 @@
 import type { Line } from '../draft/line';
+import { findCodeSpans } from '../draft/placeholder/skipped';
 
 /** What a comment of a Markdown draft says: `next-line`, `line` and `file` silence there, `disable` until `enable`. */
 export type DirectiveKind = 'next-line' | 'line' | 'file' | 'disable' | 'enable' | 'unknown';
@@ -39,10 +40,13 @@ const NONE: readonly Directive[] = [];
 export function readDirectives({ text, role }: Line): readonly Directive[] {
   if ((role !== 'comment' && role !== 'text') || !text.includes('<!--')) return NONE;
   const found: Directive[] = [];
+  // A comment that is quoted as code says nothing.
+  const spans = text.includes('`') ? findCodeSpans(text) : [];
   for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
     const close = text.indexOf('-->', at + 4);
     if (close < 0) break;
-    const directive = readComment(text, at, close);
+    const isQuoted = spans.some(({ start, end }) => start < at && at < end);
+    const directive = isQuoted ? null : readComment(text, at, close);
     if (directive) found.push(directive);
     at = close + 3;
   }

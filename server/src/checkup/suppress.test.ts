@@ -37,6 +37,7 @@ describe('a comment silences', () => {
       `到XX县。\n<!-- report-checkup-disable ${XX} -->\n到XX市。\n<!-- report-checkup-enable ${XX} -->\n到XX镇。`,
       ['XX县', 'XX镇'],
     ],
+    ['nothing as code', `写作\`<!-- report-checkup-disable -->\`即可。\n到XX县。`, ['XX县']],
     ['to the end', '<!-- report-checkup-disable placeholder/* -->\n到XX市。\n到XX镇。', []],
     ['the whole draft', `到XX市。\n<!-- report-checkup-disable-file -->\n到XX镇。`, []],
     [

@@ -90,6 +90,10 @@ export const WORDS = {
     zh: '{path}：检查期间文件被别的程序改了，没有改写。',
     en: '{path}: changed by another program meanwhile; not written.',
   },
+  'damaged-bytes': {
+    zh: '{path}：有损坏的字节（见“丢失的字”一条标出的位置），没有改写。',
+    en: '{path}: some of its bytes are damaged (residue/lost-character names the places); not written.',
+  },
   hardLinked: {
     zh: '{path}：这个文件还有别的硬链接，改写会使它们分开，没有改写。',
     en: '{path}: the file has other hard links, which would be parted from it; not written.',

@@ -85,7 +85,7 @@ export class Draft {
   get text(): string {
     if (this.#text === null) {
       let text = '';
-      for (const line of this.lines) text += line.text + line.lineEnd;
+      for (const line of this.lines) text += line.written + line.lineEnd;
       this.#text = text;
     }
     return this.#text;
@@ -101,9 +101,9 @@ export class Draft {
     const last = this.#clamp(end.line < start.line ? start : end);
     // A lone CR before the edit may become one line end with a LF at its start.
     const from = first.line > 0 && this.lines[first.line - 1]!.lineEnd === '\r' ? first.line - 1 : first.line;
-    const lead = from < first.line ? this.lines[from]!.text + this.lines[from]!.lineEnd : '';
-    const head = lead + this.lines[first.line]!.text.slice(0, first.column);
-    const tail = this.lines[last.line]!.text.slice(last.column) + this.lines[last.line]!.lineEnd;
+    const lead = from < first.line ? this.lines[from]!.written + this.lines[from]!.lineEnd : '';
+    const head = lead + this.lines[first.line]!.written.slice(0, first.column);
+    const tail = this.lines[last.line]!.written.slice(last.column) + this.lines[last.line]!.lineEnd;
     return this.#replaceLines(from, last.line + 1, head + newText + tail);
   }
 
@@ -116,8 +116,8 @@ export class Draft {
       i < from ? this.lines[i]!.text : (raw[i - from]?.text ?? this.lines[i - from - raw.length + end]?.text);
     const frontMatterEnd = from < FRONT_MATTER_REACH ? measureFrontMatter(lineAt) : this.frontMatterEnd;
     if (frontMatterEnd !== this.frontMatterEnd) {
-      const rest = this.lines.slice(end).map((line) => line.text + line.lineEnd);
-      const before = this.lines.slice(0, from).map((line) => line.text + line.lineEnd);
+      const rest = this.lines.slice(end).map((line) => line.written + line.lineEnd);
+      const before = this.lines.slice(0, from).map((line) => line.written + line.lineEnd);
       const draft = Draft.parse([...before, text, ...rest].join(''), this.format);
       return { draft, change: { from: 0, removed: this.lines.length, added: draft.lines.length } };
     }
@@ -136,7 +136,7 @@ export class Draft {
       from + fresh.length >= frontMatterEnd &&
       this.lines[next]!.stateBefore !== state
     ) {
-      read(this.lines[next]!.text, this.lines[next]!.lineEnd);
+      read(this.lines[next]!.written, this.lines[next]!.lineEnd);
       next++;
     }
     const lines = this.lines.slice(0, from).concat(fresh, this.lines.slice(next));

@@ -10,6 +10,7 @@ import { type EmphasisMark, findSkipped } from './placeholder/skipped';
 import { readSymbol } from './placeholder/symbol';
 import { readMarker, readPending } from './placeholder/word';
 import { readXRun } from './placeholder/x-run';
+import { markRadicals } from './radicals';
 
 /** Reads the placeholder that the character at `at` belongs to, if there is one; looks at a bounded stretch or at its own run. */
 type Reader = (text: string, at: number) => PlaceholderReading | null;
@@ -39,9 +40,13 @@ const READERS: readonly (readonly [chars: string, reader: Reader])[] = [
 /** Set for a Han character; the bits below it are the number of its reader, 0 for none. */
 const HAN = 0x80;
 
+/** Set for a radical, which is read as the character that it stands for. */
+const RADICAL = 0x40;
+
 /** By code unit: one look-up a character counts the Han and decides that nearly every line holds no placeholder. */
 const KIND_OF = new Uint8Array(0x10000);
 markHan(KIND_OF, HAN);
+markRadicals(KIND_OF, RADICAL);
 READERS.forEach(([chars], index) => {
   for (const char of chars) KIND_OF[char.charCodeAt(0)]! |= index + 1;
 });
@@ -54,6 +59,7 @@ export interface ReadCharacters {
   /** What is one as well once the draft has established its mask; certainty is what it has then. */
   readonly faint: readonly Placeholder[];
   readonly hanCount: number;
+  readonly hasRadicals: boolean;
 }
 
 /**
@@ -66,10 +72,12 @@ export function readCharacters(text: string, markdown: boolean): ReadCharacters 
   let found: PlaceholderReading[] | null = null;
   let from = 0;
   let hanCount = 0;
+  let kinds = 0;
   for (let at = 0; at < text.length; at++) {
     const kind = KIND_OF[text.charCodeAt(at)]!;
     hanCount += kind >> 7;
-    const reader = kind & (HAN - 1);
+    kinds |= kind;
+    const reader = kind & (RADICAL - 1);
     if (reader === 0 || at < from) continue;
     const placeholder = READERS[reader - 1]![1](text, at);
     if (placeholder === null || placeholder.start < from) continue;
@@ -78,15 +86,17 @@ export function readCharacters(text: string, markdown: boolean): ReadCharacters 
     else found = [placeholder];
     from = placeholder.end;
   }
-  if (!found) return { placeholders: NONE, faint: NONE, hanCount };
+  const hasRadicals = (kinds & RADICAL) !== 0;
+  if (!found) return { placeholders: NONE, faint: NONE, hanCount, hasRadicals };
   const all = leaveOutSkipped(text, found, markdown);
   let faint = 0;
   for (const one of all) if (one.certainty === 'faint') faint++;
-  if (faint === 0) return { placeholders: all as readonly Placeholder[], faint: NONE, hanCount };
+  if (faint === 0) return { placeholders: all as readonly Placeholder[], faint: NONE, hanCount, hasRadicals };
   return {
     placeholders: faint === all.length ? NONE : all.filter(isSure),
     faint: all.filter((one) => !isSure(one)).map((one) => ({ ...one, certainty: 'high' })),
     hanCount,
+    hasRadicals,
   };
 }
 

@@ -12,6 +12,7 @@ test.each([
   ["---\ngenre: 'a b'\n---\n", 'a b', 1],
   ['\uFEFF---\r\ngenre: 总结\r\n---\r\n', '总结', 1],
   ['---\ngenre: "没有右引号\n---\n', '"没有右引号', 1],
+  ['+++\ntitle = "甲,乙"\ngenre = "自查报告"\n+++\n正文', '自查报告', 2],
 ])('%j has its genre at its place', (text, value, line) => {
   const draft = Draft.parse(text, 'markdown');
   const found = readFrontMatter(draft, KEYS)!;
@@ -26,6 +27,8 @@ test.each([
   '---\n  genre: 调研报告\n---\n',
   '---\ngenre: 调研报告\n正文没有第二条线',
   '---\n---\ngenre: 调研报告',
+  '+++\ngenre = "调研报告"\n正文没有第二条线',
+  '+++\n正文\n+++',
 ])('%j has none', (text) => {
   expect(readFrontMatter(Draft.parse(text, 'markdown'), KEYS)).toBeNull();
 });

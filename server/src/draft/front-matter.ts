@@ -15,9 +15,10 @@ export interface FrontMatterValue {
  * @param keys the names that it may have, in lower case
  */
 export function readFrontMatter(draft: Draft, keys: readonly string[]): FrontMatterValue | null {
+  const isToml = draft.lines[0]!.text.trimEnd().endsWith('+++');
   for (let line = 1; line < draft.frontMatterEnd - 1; line++) {
     const { text } = draft.lines[line]!;
-    const colon = text.search(/[:：]/);
+    const colon = text.search(isToml ? /=/ : /[:：]/);
     if (colon <= 0 || !keys.includes(text.slice(0, colon).trimEnd().toLowerCase())) continue;
     const place = trimValue(text, colon + 1);
     if (place.start < place.end) return { value: text.slice(place.start, place.end), line, ...place };

@@ -1,4 +1,5 @@
 import { isBlank, markCharacters, trimBlanksEnd } from './characters';
+import { stripMarkup } from './markup';
 
 /**
  * The title part of a line that an ordinal or `#` opens. Columns are UTF-16 offsets in the line.
@@ -22,8 +23,28 @@ const LONGEST_STANDING = 80;
 const CLAUSE_END = /[，；。：！？,;:!?]/;
 
 /** Reads the heading whose title begins at `start` and whose line's text ends at `end` (blanks trimmed). */
-export function readHeading(text: string, start: number, end: number, hash: number): Heading {
+export function readHeading(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  markdown = false,
+): Heading {
+  const heading = findHeading(text, start, end, hash);
+  const title = stripMarkup(heading.title, markdown);
+  return title === heading.title ? heading : { ...heading, title };
+}
+
+/** Word's line break within a paragraph ends a title. */
+const LINE_BREAK = /[\v\u2028]/;
+
+function findHeading(text: string, start: number, end: number, hash: number): Heading {
   if (hash > 0) return makeHeading('standing', text, start, trimMarks(text, start, end));
+  const lineBreak = text.slice(start, end).search(LINE_BREAK);
+  if (lineBreak >= 0 && lineBreak <= LONGEST_STANDING) {
+    const titleEnd = trimMarks(text, start, start + lineBreak);
+    if (sentenceEnd(text, start, titleEnd) < 0) return makeHeading('run-in', text, start, titleEnd);
+  }
   const stop = sentenceEnd(text, start, end);
   const label = labelEnd(text, start, end, stop);
   if (label > 0) return makeHeading('run-in', text, start, label);

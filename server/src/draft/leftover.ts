@@ -1,21 +1,33 @@
-/** How surely a line is left over from the site the template came from: 0 not at all, 1 hints, 2 surely. */
+import { ASSISTANT_LINE } from './leftover/assistant';
+import { isContentsLine, isPageLine } from './leftover/page';
+import { hintsAtSite, isSiteLine } from './leftover/site';
+
+/** How surely a line is left over from where the template came from: 0 not at all, 1 hints, 2 surely. */
 export type LeftoverScore = 0 | 1 | 2;
 
-/** One of these is proof in a short line (practice; domain: watermark and advertising lines). */
-const STRONG = /仅供学习|禁止外传|请勿外传|整理[，, ]{0,2}咨询|QQ(?:群|号)?\s{0,3}[:：]?\s{0,3}\d{5,}/i;
+/**
+ * Who left a line: the site that it was copied from, the assistant that wrote it, the pages of a Word or PDF file.
+ */
+export type LeftoverKind = 'site' | 'assistant' | 'page';
 
-/** Two of these are proof, one is a hint. */
-const WEAK =
-  /QQ群|微信(?:号|群|公众号)|公众号|加微|会员|订阅|倒卖|VIP|更多.{0,6}(?:范文|材料|资料)|www\.|https?:\/\/|扫码|版权归|转载|文库|笔杆子|公文网|本文来自|下载/gi;
+/** Longer lines are paragraphs of the report. */
+const LONGEST = 400;
 
-/** Longer lines are paragraphs that speak of members or downloads, not leftovers. */
-const LONGEST = 60;
+/** Lists of links begin with one. */
+const BULLET = /^[•·▪●◆■>|-][ \u3000]{0,4}(?=[^-—\d \u3000])/;
 
-/** Scores one line by the cues it holds. */
+/** Which kind of leftover a line surely is; null for any other line. @param line without the blanks around it */
+export function kindOfLeftover(line: string): LeftoverKind | null {
+  if (line.length > LONGEST || line === '') return null;
+  const text = line.replace(BULLET, '');
+  if (isPageLine(text) || isContentsLine(text)) return 'page';
+  if (ASSISTANT_LINE.test(text)) return 'assistant';
+  return isSiteLine(text) ? 'site' : null;
+}
+
+/** Scores one line by the words it holds. @param text a line without the blanks around it */
 export function scoreLeftover(text: string): LeftoverScore {
   if (text.length > LONGEST) return 0;
-  if (STRONG.test(text)) return 2;
-  const cues = new Set<string>();
-  for (const [cue] of text.matchAll(WEAK)) cues.add(cue);
-  return cues.size > 1 ? 2 : cues.size === 1 ? 1 : 0;
+  if (kindOfLeftover(text)) return 2;
+  return hintsAtSite(text) ? 1 : 0;
 }

@@ -3,9 +3,12 @@ import { readCharacters } from './find-placeholders';
 import type { DraftFormat } from './format';
 import { type Heading, readHeading } from './heading';
 import { type LeftoverScore, scoreLeftover } from './leftover';
+import { isContentsLine } from './leftover/page';
 import { type LineRole, type LineState, readState } from './line-state';
+import { mayBeWrapped, type Unwrapped, unwrap } from './markup';
 import { type Ordinal, readOrdinal } from './ordinal';
 import type { Placeholder } from './placeholder';
+import { replaceRadicals } from './radicals';
 
 export type LineEnd = '' | '\n' | '\r\n' | '\r';
 
@@ -14,14 +17,17 @@ export type LineEnd = '' | '\n' | '\r\n' | '\r';
  * Immutable: an edit elsewhere keeps the very object. Columns are UTF-16 offsets from 0.
  */
 export interface Line {
+  /** The words as they are read: radicals are the characters that they stand for. As long as `written`. */
   readonly text: string;
+  /** What the file holds, without the line end. */
+  readonly written: string;
   readonly lineEnd: LineEnd;
   readonly stateBefore: LineState;
   readonly stateAfter: LineState;
   readonly role: LineRole;
-  /** Behind indentation, BOM and Markdown marks (`#`, `**`). */
+  /** Behind indentation, BOM, Markdown marks (`#`, `**`) and HTML tags. */
   readonly contentStart: number;
-  /** Before trailing blanks and closing Markdown marks. */
+  /** Before trailing blanks and closing marks and tags. */
   readonly contentEnd: number;
   /** 1 to 6 for a Markdown heading, else 0. */
   readonly hash: number;
@@ -38,42 +44,56 @@ export interface Line {
 const HASH = /^(#{1,6})(?:[ \t\u3000\u00A0]+|(?=[一二三四五六七八九十（第]))/;
 const NO_PLACEHOLDERS: readonly Placeholder[] = [];
 
-/** Reads one line. `text` comes without its line end. Never throws. */
-export function readLine(text: string, lineEnd: LineEnd, state: LineState, format: DraftFormat): Line {
+/** Reads one line. `written` comes without its line end. Never throws. */
+export function readLine(written: string, lineEnd: LineEnd, state: LineState, format: DraftFormat): Line {
+  const text = state === 'front-matter' ? replaceRadicals(written) : written;
   const [stated, stateAfter] = readState(text, state, format);
   let contentStart = skipBlanks(text, 0);
   let contentEnd = trimBlanksEnd(text, contentStart, text.length);
   const role = stated === 'text' && contentStart >= contentEnd ? 'blank' : stated;
-  if (role !== 'text') {
-    return {
-      text,
-      lineEnd,
-      stateBefore: state,
-      stateAfter,
-      role,
-      contentStart,
-      contentEnd,
-      hash: 0,
-      ordinal: null,
-      heading: null,
-      placeholders: NO_PLACEHOLDERS,
-      faint: NO_PLACEHOLDERS,
-      hanCount: 0,
-      leftover: 0,
-    };
-  }
+  const wordless = (as: LineRole): Line => ({
+    text,
+    written,
+    lineEnd,
+    stateBefore: state,
+    stateAfter,
+    role: as,
+    contentStart,
+    contentEnd,
+    hash: 0,
+    ordinal: null,
+    heading: null,
+    placeholders: NO_PLACEHOLDERS,
+    faint: NO_PLACEHOLDERS,
+    hanCount: 0,
+    leftover: 0,
+  });
+  if (role !== 'text') return wordless(role);
   const marks =
     text.charCodeAt(contentStart) === 0x23 ? HASH.exec(text.slice(contentStart, contentStart + 16)) : null;
-  const hash = marks ? marks[1]!.length : 0;
+  const { placeholders, faint, hanCount, hasRadicals } = readCharacters(text, format === 'markdown');
+  if (hasRadicals) return { ...readLine(replaceRadicals(text), lineEnd, state, format), written };
+  let hash = marks ? marks[1]!.length : 0;
   // Behind `# ` and nothing else there is no content, and none that ends before it begins.
   if (marks) contentStart = Math.min(skipBlanks(text, contentStart + marks[0].length), contentEnd);
-  if (format === 'markdown') [contentStart, contentEnd] = skipEmphasis(text, contentStart, contentEnd);
-  const ordinal = contentStart < contentEnd ? readOrdinal(text, contentStart) : null;
+  const markdown = format === 'markdown';
+  if (mayBeWrapped(text, contentStart, contentEnd)) {
+    const words: Unwrapped = unwrap(text, contentStart, contentEnd, markdown, hash > 0);
+    // Nothing but tags: `</div>` is no line of the report.
+    if (words.start >= words.end && hash === 0) return wordless('comment');
+    if (words.start < words.end) {
+      contentStart = words.start;
+      contentEnd = words.end;
+      hash ||= words.level;
+    }
+  }
+  const isContents = isContentsLine(text.slice(contentStart, contentEnd));
+  const ordinal = contentStart < contentEnd && !isContents ? readOrdinal(text, contentStart) : null;
   const titleStart = ordinal ? Math.min(ordinal.titleStart, contentEnd) : contentStart;
-  const heading = ordinal || hash > 0 ? readHeading(text, titleStart, contentEnd, hash) : null;
-  const { placeholders, faint, hanCount } = readCharacters(text, format === 'markdown');
+  const heading = ordinal || hash > 0 ? readHeading(text, titleStart, contentEnd, hash, markdown) : null;
   return {
     text,
+    written,
     lineEnd,
     stateBefore: state,
     stateAfter,
@@ -86,13 +106,6 @@ export function readLine(text: string, lineEnd: LineEnd, state: LineState, forma
     placeholders,
     faint,
     hanCount,
-    leftover: ordinal || hash > 0 ? 0 : scoreLeftover(text),
+    leftover: ordinal || hash > 0 ? 0 : scoreLeftover(text.slice(contentStart, contentEnd)),
   };
-}
-
-/** A line that is bold as a whole (`**一、基本情况**`) is read without its asterisks. */
-function skipEmphasis(text: string, start: number, end: number): [number, number] {
-  if (!text.startsWith('**', start) || end - start < 5) return [start, end];
-  const close = text.indexOf('**', start + 2);
-  return close + 2 === end ? [start + 2, close] : [start, end];
 }

@@ -119,6 +119,9 @@ function readArabic(text: string, start: number): Ordinal | null {
   const mark = text[end] ?? '';
   if ('.．、，'.includes(mark) && mark !== '') return readMarkedArabic(text, start, end, value, mark);
   if (mark === ')' || mark === '）') return build(text, start, end + 1, 'arabic-paren', value, mark);
+  // pandoc escapes the mark of a number at a line start: `1\.` `1\)`.
+  if (mark === '\\' && text[end + 1] === '.') return build(text, start, end + 2, 'arabic', value, '.');
+  if (mark === '\\' && text[end + 1] === ')') return build(text, start, end + 2, 'arabic-paren', value, ')');
   const next = skipBlanks(text, end);
   if (!isHan(text.charCodeAt(next)) || QUANTITY.test(text.slice(next, next + 3))) return null;
   return build(text, start, end, 'arabic', value, '', { doubtful: true });

@@ -38,6 +38,7 @@ export function findTitle(lines: readonly Line[]): Title | null {
   for (let i = 0; i < lines.length && seen < REACH; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
+    if (line.leftover === 2) continue;
     seen++;
     if (line.hash === 1 && !line.ordinal) return hashTitle(lines, i);
     if (isReportSubtitle(line) && (assumed === i - 1 || (i > 0 && isHeadline(lines[i - 1]!)))) {
@@ -60,7 +61,7 @@ export function findTitle(lines: readonly Line[]): Title | null {
       continue;
     }
     if (opensBody(line)) break;
-    if (line.leftover === 2 || line.ordinal || !couldBeTitle(line)) continue;
+    if (line.ordinal || !couldBeTitle(line)) continue;
     if (endsInReportWord(textOf(line))) certain = i;
     else if (assumed < 0 && !PAGE_HEAD.test(textOf(line))) assumed = i;
   }

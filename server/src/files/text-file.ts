@@ -9,6 +9,8 @@ export interface TextFile {
   readonly text: string;
   readonly encoding: Encoding;
   readonly hasBom: boolean;
+  /** True where some bytes could not be read: U+FFFD stands in their places, and the file must not be written back. */
+  readonly isDamaged: boolean;
 }
 
 /** Bytes looked at for NULs to tell a binary file. */
@@ -17,7 +19,8 @@ export const BOM = '\uFEFF';
 
 /**
  * Decodes a text file: by its BOM, else as UTF-8 where that is valid, else as UTF-16 where its bytes look so,
- * else as GB18030 (Chinese `.txt` often is), unless it reads far better as Big5.
+ * else as GB18030 (Chinese `.txt` often is), unless it reads far better as Big5. A text in which few bytes are damaged
+ * (cut short, or overwritten) is read around them.
  * @returns null when the bytes are no text
  */
 export function readText(bytes: Buffer): TextFile | null {
@@ -27,14 +30,42 @@ export function readText(bytes: Buffer): TextFile | null {
   if (hasNul) return null;
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return make(utf8, 'utf-8');
+  // GB18030 may happen to accept damaged UTF-8; UTF-8 accepts next to nothing of GB18030.
+  const damaged = decodeDamaged('utf-8', bytes);
+  if (damaged !== null) return make(damaged, 'utf-8', true);
   const text = decode('gb18030', bytes);
-  const traditional = text === null ? null : decodeBig5(bytes, text);
-  if (traditional !== null) return make(traditional, 'big5');
-  return text === null ? null : make(text, 'gb18030');
+  if (text === null) {
+    const rest = decodeDamaged('gb18030', bytes);
+    return rest === null ? null : make(rest, 'gb18030', true);
+  }
+  const traditional = decodeBig5(bytes, text);
+  return traditional === null ? make(text, 'gb18030') : make(traditional, 'big5');
+}
+
+/** With more damage than one in so many characters, the bytes are something else. */
+const LEAST_SOUND = 20;
+
+/** The text around damaged bytes; null where they are not few. */
+function decodeDamaged(encoding: string, bytes: Buffer): string | null {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  let lost = 0;
+  let sound = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // One byte may take its neighbours along.
+    if (code === 0xfffd) lost += text.charCodeAt(at - 1) === 0xfffd ? 0 : 1;
+    // Characters of CJK, their marks among them: what bytes of anything else hardly decode to.
+    else if ((code >= 0x3000 && code <= 0x9fff) || code >= 0xff00) sound++;
+    else if (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) lost++;
+  }
+  return lost * LEAST_SOUND <= sound ? text : null;
 }
 
 /** The bytes of a text in the encoding of the file that it came from, which is not Big5. */
-export async function writeText(text: string, { encoding, hasBom }: Omit<TextFile, 'text'>): Promise<Buffer> {
+export async function writeText(
+  text: string,
+  { encoding, hasBom }: Pick<TextFile, 'encoding' | 'hasBom'>,
+): Promise<Buffer> {
   const whole = hasBom ? BOM + text : text;
   if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(whole, 'utf16le');
@@ -44,9 +75,9 @@ export async function writeText(text: string, { encoding, hasBom }: Omit<TextFil
   return encodeGb18030(whole);
 }
 
-function make(text: string, encoding: Encoding): TextFile {
+function make(text: string, encoding: Encoding, isDamaged = false): TextFile {
   const hasBom = text.startsWith(BOM);
-  return { text: hasBom ? text.slice(1) : text, encoding, hasBom };
+  return { text: hasBom ? text.slice(1) : text, encoding, hasBom, isDamaged };
 }
 
 function utf16ByMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {

@@ -3,6 +3,7 @@ import { readFrontMatter } from '../draft/front-matter';
 import type { Line } from '../draft/line';
 import { keep } from '../draft/memory';
 import type { Section } from '../draft/section';
+import { guessRightEncoding, type RightEncoding, readEncodingSigns } from '../draft/wrong-encoding';
 import { GENRES } from './catalogue';
 import { isChineseProse, SAMPLE_LINES } from './chinese-prose';
 import { findCounterEvidence } from './counter-evidence';
@@ -43,6 +44,22 @@ const LEAST_TO_ASK = 60;
  * @param genres the genres in force; a user's own stand before the built-in ones
  */
 export function recognise(draft: Draft, genres: readonly Genre[] = GENRES): Recognition {
+  const found = weigh(draft, genres);
+  if (found.isDraft) return found;
+  const encoding = findRightEncoding(draft.lines);
+  return encoding ? reject({ id: 'wrong-encoding', values: { encoding } }) : found;
+}
+
+function findRightEncoding(lines: readonly Line[]): RightEncoding | null {
+  return guessRightEncoding(
+    lines
+      .slice(0, SAMPLE_LINES)
+      .map(readEncodingSigns)
+      .filter((signs) => signs !== null),
+  );
+}
+
+function weigh(draft: Draft, genres: readonly Genre[]): Recognition {
   const { lines, outline } = draft;
   const { title } = outline;
   const titled = readAnyTitle(draft, genres);

@@ -30,6 +30,10 @@ export const RECOGNITION_REASONS = {
     zh: '内容以代码或外文为主，不像报告类文稿',
     en: 'The text is mostly code or not in Chinese',
   },
+  'wrong-encoding': {
+    zh: '通篇是乱码，多半是用错了编码打开；请不要保存，改用 {encoding} 编码重新打开',
+    en: 'The text is gibberish, probably opened in the wrong encoding; do not save it, reopen it with {encoding}',
+  },
   excluded: { zh: '已设置为不检查', en: 'Set not to be checked' },
   chosen: { zh: '体裁已指定为“{genre}”', en: 'The genre was set to “{genre}”' },
   written: { zh: '文首写明体裁为“{genre}”', en: 'The front matter sets the genre to “{genre}”' },

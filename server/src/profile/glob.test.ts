@@ -11,6 +11,8 @@ test.each([
   ['{自查,整改}/{一,二}?.txt', '/整改/二稿.txt'],
   ['**/{a,b{1,2}}.md', '/x/b2.md'],
   ['a{b.txt', 'a{b.txt'],
+  ['整改/', '/稿件/整改/台账/一.txt'],
+  ['{自查,整改}/', '/整改/一.txt'],
 ])('%s matches %s', (glob, path) => {
   expect(matchesGlob(glob, path)).toBe(true);
 });
@@ -22,6 +24,8 @@ test.each([
   ['?.txt', '/自查.txt'],
   ['自查.txt', '/旧自查.txt'],
   ['', '/自查.txt'],
+  ['/', '/自查.txt'],
+  ['整改/', '/稿件/整改'],
   ['.txt', '/自查.txt'],
 ])('%s does not match %s', (glob, path) => {
   expect(matchesGlob(glob, path)).toBe(false);

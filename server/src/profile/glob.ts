@@ -3,7 +3,8 @@ const MOST_ALTERNATIVES = 64;
 
 /**
  * True when a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` stands for either.
- * A glob without `/` speaks of the file's name alone; one with it may begin at any folder. Letter case counts.
+ * A glob without `/` speaks of the file's name alone; one with it may begin at any folder, and one that ends in it means
+ * all that the folder holds. Letter case counts.
  * Settings come with folders that a writer only opened: matching takes no regular expression, because some globs
  * (`*a*a*a*a*b`) make one run for minutes, and at most time in proportion to glob times path.
  * @param path with `/` between folders
@@ -13,6 +14,7 @@ export function matchesGlob(glob: string, path: string): boolean {
   return expandBraces(glob.replaceAll('\\', '/')).some((plain) => {
     const wanted = plain.split('/').filter((segment) => segment !== '' && segment !== '.');
     if (wanted.length === 0) return false;
+    if (plain.endsWith('/')) wanted.push('**', '*');
     return matchesSegments(['**', ...wanted], segments);
   });
 }

@@ -1,6 +1,7 @@
 import { Draft } from '../../draft/draft';
 import { formatOf } from '../../draft/file-kinds';
 import { LARGEST_DRAFT, readRegularFile } from '../../files/read-regular-file';
+import type { Encoding } from '../../files/text-file';
 import type { MessageValue } from '../../rules/rule';
 import type { Options } from '../arguments/read-arguments';
 import { type DraftFile, openDraft } from '../files/draft-file';
@@ -30,6 +31,8 @@ export interface FileToCheck extends FoundFile {
 export interface Said {
   /** As the format writes it; empty for nothing. */
   readonly text: string;
+  /** What a diff has to be in, so that it fits its file. */
+  readonly encoding: Encoding;
   readonly facts: FileFacts;
 }
 
@@ -128,16 +131,20 @@ export class FileChecker {
   }
 
   #say(file: CheckedFile | FixedFile): Said {
-    return { text: this.#format.file(file, this.#context), facts: countFile(file, this.#options.language) };
+    return {
+      text: this.#format.file(file, this.#context),
+      encoding: 'utf-8',
+      facts: countFile(file, this.#options.language),
+    };
   }
 
-  async #show(checked: CheckedFile, fixed: FixedFile | null, { mark }: DraftFile): Promise<Said> {
+  async #show(checked: CheckedFile, fixed: FixedFile | null, file: DraftFile): Promise<Said> {
     const facts = countFile(checked, this.#options.language);
-    if (!fixed) return { text: '', facts };
+    if (!fixed) return { text: '', encoding: file.encoding, facts };
     const { writeDiff } = await import('../formats/diff');
-    const [before, after] = [checked, fixed].map(({ checkup }) => mark + checkup.draft.text);
+    const [before, after] = [checked, fixed].map(({ checkup }) => file.mark + checkup.draft.text);
     const text = writeDiff(checked.path, before!, after!);
-    return { text, facts: { ...facts, fixed: fixed.fixed } };
+    return { text, encoding: file.encoding, facts: { ...facts, fixed: fixed.fixed } };
   }
 
   #refuse(path: string, id: keyof typeof WORDS, values: Record<string, MessageValue>): Answer {

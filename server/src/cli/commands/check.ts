@@ -4,6 +4,7 @@ import { checkFiles } from '../checking/check-files';
 import type { Answer, Order, Rewrite, Said } from '../checking/file-checker';
 import { type Failure, Totals } from '../checking/totals';
 import { type FoundFile, findFiles } from '../files/find-files';
+import { encodeDiff } from '../formats/encode-diff';
 import type { Format, FormatContext } from '../formats/format';
 import { loadFormat } from '../formats/formats';
 import { makePaint, wantsColour } from '../formats/paint';
@@ -91,15 +92,17 @@ class Check {
     this.#progress?.show(this.#totals.files);
   }
 
-  async #say({ text, facts }: Said): Promise<void> {
+  async #say({ text, encoding, facts }: Said): Promise<void> {
     this.#totals.add(facts);
-    if (text === '') return;
+    if (text.length === 0) return;
     this.#progress?.clear();
     const separator = this.#hasWritten && this.#options.fix !== 'show' ? this.#format.separator : '';
     this.#hasWritten = true;
+    if (separator !== '') await this.#out.write(separator);
     // In a pipe a diff stays what `git apply` takes.
-    const isRaw = this.#options.fix === 'show' && process.stdout.isTTY === true;
-    await this.#out.write(separator + (isRaw ? visibleLines(text) : text));
+    if (this.#options.fix !== 'show') await this.#out.write(text);
+    else if (process.stdout.isTTY === true) await this.#out.write(visibleLines(text));
+    else await this.#out.write(await encodeDiff(text, encoding));
   }
 
   /** False when the file was left as it is. */

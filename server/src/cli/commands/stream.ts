@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../../files/text-file';
+import { BOM, decodeUtf8 } from '../../files/text-file';
 import { asRecord } from '../../profile/editor-settings';
 import type { Options } from '../arguments/read-arguments';
 import { checkText } from '../checking/check-text';
@@ -84,7 +84,8 @@ function parse(line: Buffer): unknown {
   const text = decodeUtf8(line);
   if (text === null) return undefined;
   try {
-    return JSON.parse(text);
+    // Windows programs put a BOM before what they pipe.
+    return JSON.parse(text.startsWith(BOM) ? text.slice(1) : text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { BOM, readText, writeText } from '../../files/text-file';
+import { BOM, type Encoding, readText, writeText } from '../../files/text-file';
 import type { Revision } from '../../word/edit/markup';
 import type { RefusalReason } from '../../word/edit/refusal';
 import type { WordDocument } from '../../word/read-word';
@@ -9,9 +9,11 @@ export interface DraftFile {
   readonly text: string;
   /** What stands before the text in the file and is no part of it: a byte order mark, or nothing. */
   readonly mark: string;
+  /** What a diff of it has to be in. */
+  readonly encoding: Encoding;
   /** The Word document that it is; null for a text. */
   readonly word: WordDocument | null;
-  /** Why it must not be changed: bytes that would not survive, a signature that would break; null where it may be. */
+  /** Why it must not be changed: bytes that are damaged or would not survive, a signature that would break; null where it may be. */
   lock(): Promise<FileLock | null>;
   /** The bytes that hold another text, and what the file reads as then: less than asked for where something was refused. */
   write(text: string, revision: Revision): Promise<WrittenDraft>;
@@ -26,7 +28,7 @@ export interface WrittenDraft {
 
 export type FileLock =
   | { readonly id: 'lossy' | 'not-writable-encoding'; readonly encoding: string }
-  | { readonly id: 'signed' };
+  | { readonly id: 'damaged-bytes' | 'signed' };
 
 /** What the bytes of a file are no draft for. */
 export type NoDraft = 'binary' | WordProblem;
@@ -50,8 +52,10 @@ function openText(bytes: Buffer): DraftFile | null {
   return {
     text: file.text,
     mark: file.hasBom ? BOM : '',
+    encoding: file.encoding,
     word: null,
     async lock() {
+      if (file.isDamaged) return { id: 'damaged-bytes' };
       const encoding = file.encoding.toUpperCase();
       if (file.encoding === 'big5') return { id: 'not-writable-encoding', encoding };
       return (await writeText(file.text, file)).equals(bytes) ? null : { id: 'lossy', encoding };
@@ -68,7 +72,7 @@ export async function openWord(bytes: Buffer): Promise<DraftFile | WordProblem> 
   try {
     const word = readWord(bytes);
     return {
-      ...{ text: word.text, mark: '', word },
+      ...{ text: word.text, mark: '', encoding: 'utf-8', word },
       lock: async () => (word.isSigned ? { id: 'signed' } : null),
       async write(text, revision) {
         const { document, ...edited } = editWord(word, text, revision);

@@ -109,6 +109,13 @@ function isInsideWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at] ?? ' ');
 }
 
+/** The code spans of a line, backticks included. */
+export function findCodeSpans(text: string): readonly Stretch[] {
+  const spans: Stretch[] = [];
+  addCodeSpans(text, spans);
+  return spans;
+}
+
 /** CommonMark 6.1: as many backticks close a span as opened it; read from behind to stay linear. */
 function addCodeSpans(text: string, skipped: Stretch[]): void {
   const runs: Stretch[] = [];

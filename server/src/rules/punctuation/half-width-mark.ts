@@ -5,6 +5,7 @@ import { pairs } from '../matching/phrase-index';
 import { isForeign, isMasked } from '../reading/foreign';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { wordsBetween } from '../reading/words-between';
+import { isLostMark } from '../residue/lost-marks';
 import type { LineReport, LineRule } from '../rule';
 import { isHanAt, isProseAt } from './characters';
 import { isTransliteratedDot } from './transliteration';
@@ -53,10 +54,6 @@ export const halfWidthMark: LineRule = {
       zh: '“{around}”中的“.”是半角点，句子结束应当用“。”，请核对。',
       en: 'The “.” in “{around}” is a half-width dot; a sentence ends in “。”. Please check.',
     },
-    lost: {
-      zh: '“{around}”中的“?”不像问号，多半是转码时丢了一个字或者间隔号，请对照原稿补上。',
-      en: 'The “?” in “{around}” is no question mark: a character or a dot was probably lost in conversion. Check it against the original.',
-    },
     fix: { zh: '改为“{full}”', en: 'Change to “{full}”' },
   },
   bad: { text: '我们对照要求,逐项查找差距;发现问题(含苗头性问题)立即整改。' },
@@ -88,15 +85,7 @@ function checkMark(line: Line, at: number, report: Report): void {
   if (isWithinOrdinal(line, at) || !touchesHan(text, at)) return;
   if (isEntity(text, at) || (text[at] === '!' && text[at + 1] === '[')) return;
   if (isForeign(line, at, at + 1) || isMasked(line, at, at + 1)) return;
-  if (text[at] === '?' && isLost(text, at)) {
-    report({
-      line: 0,
-      start: at,
-      end: at + 1,
-      message: { id: 'lost', values: { around: around(text, at, at + 1) } },
-    });
-    return;
-  }
+  if (text[at] === '?' && isLostMark(line, at)) return;
   const full = FULL[text[at]!]!;
   const message = { id: 'mark', values: { around: around(text, at, at + 1), mark: text[at]!, full } };
   report({
@@ -106,13 +95,6 @@ function checkMark(line: Line, at: number, report: Report): void {
     message,
     ...widen(line, [at], isDoubtful(text, at) ? 'suggestion' : 'safe'),
   });
-}
-
-/** 约翰?史密斯, 、?水灌区: what stands for a character that the encoding did not have. */
-function isLost(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '，';
-  if (isTransliteratedDot(text, at)) return true;
-  return '、，；：“《（。'.includes(before) && isHanAt(text, at + 1);
 }
 
 const ASKS = /[吗呢么谁哪何几否啥吧]|怎|多少|能不能|是不是|有没有|会不会|要不要|该不该/;

@@ -5,9 +5,11 @@ import type { LineRule } from '../rule';
 /** Characters of no width or of no meaning in a draft; what a writer sees as a blank is another rule's. */
 const INVISIBLE =
   '\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad';
+/** What ends a line without being a line end: Word's manual line break, and those of Unicode. */
+const LINE_BREAKS = '\u2028\u2029\u000b';
 /** Line breaks and controls that split words differently in every program. */
 const CONTROLS = '\u2028\u2029\u000b\u000c\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u007f';
-const RUN = new RegExp(`[${INVISIBLE}]+|[${CONTROLS}]+`, 'g');
+const RUN = new RegExp(`[${INVISIBLE}]+|[${LINE_BREAKS}]+|[${CONTROLS}]+`, 'g');
 
 export const invisibleCharacter: LineRule = {
   name: 'punctuation/invisible-character',
@@ -33,10 +35,15 @@ export const invisibleCharacter: LineRule = {
       en: 'There is an invisible character ({code}) in “{words}”; delete it.',
     },
     control: {
-      zh: '“{words}”中间混有控制字符（{code}），请核对这里是否应当换行。',
-      en: 'There is a control character ({code}) in “{words}”; check whether a line break was meant.',
+      zh: '“{words}”中间混有控制字符（{code}），请核对后删去。',
+      en: 'There is a control character ({code}) in “{words}”; check, and delete it.',
+    },
+    line: {
+      zh: '“{words}”中间是 Word 的手动换行符（{code}），在别的软件里不会换行，请改为真正的换行。',
+      en: 'There is a manual line break of Word ({code}) in “{words}”, which other programs do not show as one; make it a line break.',
     },
     fix: { zh: '删去看不见的字符', en: 'Delete the invisible character' },
+    break: { zh: '改为换行', en: 'Change to a line break' },
   },
   bad: { text: '认真学习\u200b党章。' },
   good: { text: '认真学习党章。' },
@@ -53,6 +60,12 @@ export const invisibleCharacter: LineRule = {
       const isControl = CONTROLS.includes(found[0][0]!);
       const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       const words = wordsBetween(text, start - 4, start) + wordsBetween(text, end, end + 4);
+      if (isControl && LINE_BREAKS.includes(found[0][0]!)) {
+        const edits = [replaceInLine(start, end, line.lineEnd === '' ? '\n' : line.lineEnd)];
+        const fix = { kind: 'suggestion' as const, title: { id: 'break', values: {} }, edits };
+        report({ line: 0, start, end, message: { id: 'line', values: { words, code } }, fix });
+        continue;
+      }
       report({
         line: 0,
         start,

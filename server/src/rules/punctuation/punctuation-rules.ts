@@ -21,6 +21,7 @@ import { mixedSeriesEnds } from './mixed-series-ends';
 import { nameDot } from './name-dot';
 import { needlessColon } from './needless-colon';
 import { nestedSameMarks } from './nested-same-marks';
+import { radicalCharacter } from './radical-character';
 import { redundantEllipsis } from './redundant-ellipsis';
 import { spaceInText } from './space-in-text';
 import { straightQuote } from './straight-quote';
@@ -40,6 +41,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   spaceInText,
   trailingSpace,
   invisibleCharacter,
+  radicalCharacter,
   malformedEllipsis,
   redundantEllipsis,
   malformedDash,

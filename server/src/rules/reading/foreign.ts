@@ -1,16 +1,20 @@
 import { isBlank } from '../../draft/characters';
+import { findWordFields } from '../../draft/leftover/word-fields';
 import type { Line } from '../../draft/line';
 import { isChinese } from '../../draft/placeholder/neighbours';
 import { findSkipped, type Stretch } from '../../draft/placeholder/skipped';
 import { rememberLast } from '../matching/remember';
+import { findFileNames, findNotations, overlap } from './notations';
 
 const NONE: readonly Stretch[] = [];
 /** Without one of these there is nothing foreign in a line. */
-const SIGN = /:\/\/|www\.|\]\(|[@`<]/i;
+const SIGN =
+  /:\/\/|www\.|\]\(|[@`<$\\{]|\[\[|错误[!！]|Error!|\.(?:docx?|wps|et|xlsx?|pptx?|pdf|ofd|txt|md|csv|zip|rar|7z|jpe?g|png|gif|bmp|tiff?|mp[34]|avi|html?|xml|json|exe|dwg|caj)(?![A-Za-z])|\/[\w.-]{1,60}\//i;
 const MAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
 
 /**
- * Stretches of a line that are no Chinese prose: web and mail addresses, code spans, link targets, tags.
+ * Stretches of a line that are no Chinese prose: web and mail addresses, paths and file names, code spans, formulas,
+ * link targets, wiki links, attributes, tags, errors of Word.
  * In no particular order; they may overlap.
  */
 export const foreignStretches = rememberLast(({ text }: Line): readonly Stretch[] => {
@@ -27,6 +31,8 @@ export const foreignStretches = rememberLast(({ text }: Line): readonly Stretch[
       found.push({ start: index, end: index + address.length });
     }
   }
+  const files = findFileNames(text).filter((file) => !found.some((other) => overlap(other, file)));
+  found.push(...files, ...findNotations(text), ...findWordFields(text));
   return found;
 });
 

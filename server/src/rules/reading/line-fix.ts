@@ -17,5 +17,19 @@ export function fixOwnWords(
   title: Message,
   edits: readonly Edit[],
 ): { readonly fix?: Fix } {
-  return edits.some(({ start }) => isCited(line, start)) ? {} : { fix: { kind, title, edits } };
+  if (edits.some(({ start }) => isCited(line, start))) return {};
+  return { fix: { kind, title, edits: edits.map((edit) => takeEscape(line.text, edit)) } };
+}
+
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+
+/**
+ * A converter escapes marks of Markdown (`\\"` `\\...` `\\(`): where a mark becomes one that means nothing to Markdown, the
+ * backslash before it goes along.
+ */
+function takeEscape(text: string, edit: Edit): Edit {
+  const { start, text: mark } = edit;
+  if (text[start - 1] !== '\\' || text[start - 2] === '\\') return edit;
+  if (!ESCAPABLE.test(text[start] ?? '') || mark === '' || ESCAPABLE.test(mark[0]!)) return edit;
+  return { ...edit, start: start - 1 };
 }

@@ -1,8 +1,5 @@
-import type { Draft } from '../../draft/draft';
-import { findLeftoverLines } from '../../draft/find-leftover-lines';
-import type { DraftRule, Edit } from '../rule';
-
-const LONGEST_QUOTE = 24;
+import type { DraftRule } from '../rule';
+import { deleteLine, listLeftovers, quoteWords } from './leftovers';
 
 export const leftoverLine: DraftRule = {
   name: 'residue/leftover-line',
@@ -28,8 +25,8 @@ export const leftoverLine: DraftRule = {
       en: '“{words}” was left by the site the template came from. Delete the line.',
     },
     beside: {
-      zh: '“{words}”和标题上方的广告行在一起，多半也是模板网站留下的，请核对后删去。',
-      en: '“{words}” stands among the advertising lines above the title and probably came with them. Delete it if it did.',
+      zh: '“{words}”和网站留下的文字在一起，多半也是从那里来的，请核对后删去。',
+      en: '“{words}” stands among lines that a site left, and probably came with them. Delete it if it did.',
     },
     delete: { zh: '删除这一行', en: 'Delete this line' },
   },
@@ -39,36 +36,18 @@ export const leftoverLine: DraftRule = {
   good: { text: '2025年信访工作总结\n一、主要工作\n　　全年接访二百一十批次。\n' },
 
   checkDraft({ draft }, report) {
-    const { lines, outline } = draft;
-    for (const line of findLeftoverLines(lines, outline)) {
-      const { text, contentStart, contentEnd, leftover } = lines[line]!;
-      const isSure = leftover > 0;
+    for (const { line, kind, sure, words } of listLeftovers(draft)) {
+      if (kind !== 'site') continue;
+      const { contentStart, contentEnd } = draft.lines[line]!;
       report({
         line,
         start: contentStart,
         end: contentEnd,
-        message: {
-          id: isSure ? 'sure' : 'beside',
-          values: { words: quote(text.slice(contentStart, contentEnd)) },
-        },
-        ...(!isSure && { level: 'warning' as const }),
+        message: { id: sure ? 'sure' : 'beside', values: { words: quoteWords(words) } },
+        ...(!sure && { level: 'warning' as const }),
         // Words go with it, so the writer decides.
         fix: { kind: 'suggestion', title: { id: 'delete', values: {} }, edits: [deleteLine(draft, line)] },
       });
     }
   },
 };
-
-function quote(words: string): string {
-  if (words.length <= LONGEST_QUOTE) return words;
-  const code = words.charCodeAt(LONGEST_QUOTE);
-  const cut = code >= 0xdc00 && code <= 0xdfff ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-  return `${words.slice(0, cut)}……`;
-}
-
-/** The line with its line end; the last one has none and leaves an empty line. */
-function deleteLine({ lines }: Draft, line: number): Edit {
-  const isLast = line === lines.length - 1;
-  const end = isLast ? lines[line]!.text.length : 0;
-  return { line, start: 0, endLine: isLast ? line : line + 1, end, text: '' };
-}

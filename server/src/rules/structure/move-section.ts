@@ -60,7 +60,7 @@ function writeBlock({ lines }: Draft, { section, end }: Block, place: Section): 
   let text = '';
   for (let i = section.line; i < end; i++) {
     const line = lines[i]!;
-    text += i === section.line ? renumber(line.text, section, place) : line.text;
+    text += i === section.line ? renumber(line.written, section, place) : line.written;
     if (i < end - 1) text += line.lineEnd;
   }
   return text;
@@ -78,6 +78,6 @@ function gapAfter({ lines }: Draft, blocks: readonly Block[], i: number): string
   if (!next) return '';
   let gap = lines[blocks[i]!.end - 1]!.lineEnd as string;
   for (let line = blocks[i]!.end; line < next.section.line; line++)
-    gap += lines[line]!.text + lines[line]!.lineEnd;
+    gap += lines[line]!.written + lines[line]!.lineEnd;
   return gap;
 }
