@@ -1,26 +1,55 @@
-import { BUTTON_LINE, FIELDS, LOCKED, OFFERS, PATHS, RIGHTS, TO_READERS } from './site-lines.data';
+import { HINT_WORDS, PairFilter, READER_WORDS, SHORT_WORDS } from './pair-filter';
+import {
+  BUTTON_LINE,
+  FIELDS,
+  LOCKED,
+  OFFERS,
+  PATHS,
+  POLITE,
+  RIGHTS,
+  TO_READERS,
+  TRADE,
+} from './site-lines.data';
 
 /** Lines up to this length are looked at for single cues; longer ones for what is said to readers alone. */
 const LONGEST_LINE = 120;
 
-const SHORT_LINE = new RegExp([...FIELDS, ...PATHS, ...LOCKED, ...RIGHTS, ...OFFERS].join('|'), 'i');
-const ANY_LINE = new RegExp(TO_READERS.join('|'));
-/** One of these stands in each line of `TO_READERS`. */
-const ADDRESS =
-  /小编|网友|大家|您|你|各位|欢迎|敬请|感谢|谢谢|朋友|伙伴|一起来|不妨|值得|怎么写|如何|怎样|怎么|是否|本站|范文|文库|快来/;
+const isAtStart = (pattern: string) => /^\^[^|]*$/.test(pattern.replace(/\((?:[^()]|\([^()]*\))*\)/g, ''));
+const ALL = [...FIELDS, ...PATHS, ...LOCKED, ...RIGHTS, ...OFFERS];
+/** Those that begin with the line cost next to nothing. */
+const OPENERS = new RegExp(ALL.filter(isAtStart).join('|'), 'i');
+const CUES = new RegExp(ALL.filter((pattern) => !isAtStart(pattern)).join('|'), 'i');
+const SAID_TO_READERS = new RegExp(TO_READERS.join('|'));
+const POLITELY = new RegExp(POLITE);
+const OF_TRADE = new RegExp(TRADE);
+
+const CUE = 1;
+const READER = 2;
+const HINT = 4;
+/** Nearly all lines of a report are passed over by it. */
+const FILTER = new PairFilter([
+  [SHORT_WORDS, CUE],
+  [READER_WORDS, READER],
+  [HINT_WORDS, HINT],
+]);
 
 /** True for a line that a site left. @param text a line without the blanks around it */
 export function isSiteLine(text: string): boolean {
-  if (text.length <= LONGEST_LINE && (SHORT_LINE.test(text) || BUTTON_LINE.test(text))) return true;
-  return ADDRESS.test(text) && ANY_LINE.test(text);
+  const signs = FILTER.read(text);
+  if (text.length <= LONGEST_LINE) {
+    if (OPENERS.test(text) || BUTTON_LINE.test(text)) return true;
+    if ((signs & CUE) !== 0 && CUES.test(text)) return true;
+  }
+  if ((signs & READER) === 0) return false;
+  return SAID_TO_READERS.test(text) || (POLITELY.test(text) && OF_TRADE.test(text));
 }
 
 /** Ordinary words of advertisements: a line that stands several times with one of them is no paragraph of the report. */
-const HINT =
+const HINTS =
   /QQ群|微信(?:号|群|公众号)|公众号|加微|会员|订阅|VIP|更多.{0,6}(?:范文|材料|资料)|www\.|https?:\/\/|扫码|版权归|转载|文库|笔杆子|公文网|本文来自|下载/i;
 const LONGEST_HINT = 60;
 
 /** True for a short line with a word of advertisements. */
 export function hintsAtSite(text: string): boolean {
-  return text.length <= LONGEST_HINT && HINT.test(text);
+  return text.length <= LONGEST_HINT && (FILTER.read(text) & HINT) !== 0 && HINTS.test(text);
 }

@@ -4,11 +4,11 @@ import { isTransliteratedDot } from '../punctuation/transliteration';
 import { isForeign, isMasked } from '../reading/foreign';
 
 /** Marks behind which no question can have been asked yet. */
-const OPENS = '、，；：（(“‘《〈【·';
+const OPENS = '、，；：。（(“‘《〈【·';
 
 /**
  * Where a `?` stands for a rare character that a conversion could not write: behind a mark that opens words
- * (、?州), or before a 顿号 (张?、李四); a question mark stands behind what it asks.
+ * (、?州), before a 顿号 (张?、李四), or within a foreign name (约翰?史密斯); a question mark stands behind what it asks.
  * @returns columns
  */
 export function findLostMarks(line: Line): readonly number[] {
@@ -27,9 +27,6 @@ export function isLostMark(line: Line, at: number): boolean {
   const after = text[at + 1] ?? '';
   const opens = before !== '' && OPENS.includes(before) && isHan(after.charCodeAt(0));
   const lists = isHan(before.charCodeAt(0)) && after === '、';
-  return (
-    (opens || lists || isTransliteratedDot(text, at)) &&
-    !isForeign(line, at, at + 1) &&
-    !isMasked(line, at, at + 1)
-  );
+  const parts = isTransliteratedDot(text, at);
+  return (opens || lists || parts) && !isForeign(line, at, at + 1) && !isMasked(line, at, at + 1);
 }

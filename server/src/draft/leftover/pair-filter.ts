@@ -1,0 +1,35 @@
+/** Pairs of characters, one of which stands in each line that the patterns without a fixed place can find. */
+export const SHORT_WORDS =
+  '本站 本网 登录 登陆 注册 会员 VI vi Vi 付费 下载 免费 版权 作权 转载 侵权 侵犯 侵删 举报 联系 来源 来自 源于 源自 转自 摘自 集自 理自 取自 集于 上传 投稿 整理 仅供 外传 请勿 商用 小时 QQ qq Qq 微信 公众 二维 更多 收藏 分享 显示 展示 预览 剩余 还剩 还有 余下 浏览 阅读 点击 访问 评论 试题 如果 推荐 ★★ ☆☆ ★☆ 网友 在线 搜索 本文 由网 文库 范文 公文 文秘 文档 发布 收集 代写 加微 加V 加v 加Q 加q 尽在 本公 本号 记住 转发 格式 _第 亲, 亲， 未完 开通 重复 自助 不代 与本 搜集 提供 原创 想要 想看 想了 想获 想阅 想查';
+export const READER_WORDS =
+  '小编 网友 大家 给您 为您 帮您 给你 为你 帮你 供您 供你 各位 朋友 同学 本站 编者 文库 文网 秘网 欢迎 敬请 侵犯 复制 您填 你填 您注 你注 希望 这类 小伙 读者 的亲 感谢 谢谢 看看 是否 是不 怎么 如何 怎样 该写 对您 对你 有需 广大';
+export const HINT_WORDS =
+  'QQ qq Qq 微信 公众 加微 会员 订阅 VI vi Vi 更多 ww WW Ww :/ 扫码 版权 转载 文库 笔杆 公文 本文 下载';
+
+/** Tells in one pass which of several lists of pairs a text may hold one of: never no for one that it holds. */
+export class PairFilter {
+  readonly #bits = new Uint8Array(0x10000);
+
+  /** @param lists pairs of characters parted by blanks, and the bit that stands for them */
+  constructor(lists: readonly (readonly [pairs: string, bit: number])[]) {
+    for (const [pairs, bit] of lists) {
+      for (const pair of pairs.split(' ')) this.#bits[slotOf(pair.charCodeAt(0), pair.charCodeAt(1))]! |= bit;
+    }
+  }
+
+  /** The bits of the lists of which a pair may stand in the text. */
+  read(text: string): number {
+    let found = 0;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      found |= this.#bits[slotOf(before, code)]!;
+      before = code;
+    }
+    return found;
+  }
+}
+
+function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & 0xffff;
+}
