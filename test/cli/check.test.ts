@@ -58,7 +58,7 @@ describe('exit code', () => {
   test.each([
     [
       ['--format', 'xml', 'open.txt'],
-      '--format 不能是“xml”，可用：pretty、json、sarif、junit、github、line。',
+      '--format 不能是“xml”，可用：pretty、json、sarif、junit、github、line、html、markdown。',
     ],
     [['--genre', '小说', 'open.txt'], '没有“小说”这种体裁'],
     [['--colour', 'open.txt'], '没有“--colour”这个选项。'],

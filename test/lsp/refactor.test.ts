@@ -67,9 +67,9 @@ describe('refactorings', () => {
 
   test('come with the bulb that was asked for, behind the fixes, and never with one that was not', async () => {
     const client = await Client.start();
-    const text = DRAFT.replace('（二）方法', '（三）方法');
+    const text = DRAFT.replace('（二）方法', '（三）方法').replace('从严审批', '从严审批，，');
     client.open(URI, text);
-    const at = rangeOf(text, '（三）');
+    const at = rangeOf(text, '（三）方法');
     const kinds = (await client.actions(URI, at, asked)).map(({ kind }) => kind!);
     expect(kinds.indexOf('refactor.rewrite.promote')).toBeGreaterThan(kinds.lastIndexOf('quickfix'));
     expect(kinds).toContain('refactor.rewrite.renumber');

@@ -20,7 +20,7 @@ interface Entry {
 const NO_HITS: readonly PhraseHit<never>[] = [];
 const SLOTS = 0x40000;
 /** Room for pairs; half of it may be taken. */
-const PLACES = 0x2000;
+const PLACES = 0x4000;
 
 /**
  * The phrases of all tables. One pass over a text finds them all, and is kept until another text comes: the rules

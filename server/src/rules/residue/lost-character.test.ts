@@ -6,6 +6,7 @@ import { lostCharacter } from './lost-character';
 
 describeRule(lostCharacter, {
   finds: [
+    '作家约翰^?^史密斯来访。',
     '巡查了二十条河^\ufffd\ufffd^全部建账。',
     '见下图^\ufffc^，共三处。',
     '表^\u0013^1^\u0015^所示',

@@ -4,7 +4,7 @@ import { isForeign } from '../reading/foreign';
 import { isInName } from '../reading/house-names';
 import { fixOwnWords, replaceInLine } from '../reading/line-fix';
 import { isMentioned } from '../reading/mention';
-import { isCited } from '../reading/quoted';
+import { isCited, quotedAt } from '../reading/quoted';
 import type { LineRule } from '../rule';
 import { TYPOS } from './typos.data';
 
@@ -46,6 +46,7 @@ export const typo: LineRule = {
       if (isInName(line.text, start, end, names)) continue;
       const isSure = row.sure === 'A';
       if (!isSure && isCited(line, start)) continue;
+      if (row.isOld && isSentenceQuoted(line, start)) continue;
       const values = { wrong: line.text.slice(start, end), right: row.right };
       report({
         line: 0,
@@ -59,6 +60,12 @@ export const typo: LineRule = {
     }
   },
 };
+
+/** True in quotation marks around more than a term: what is quoted may be as old as its spelling. */
+function isSentenceQuoted(line: Line, at: number): boolean {
+  const quoted = quotedAt(line, at);
+  return quoted !== undefined && /[，。；]/.test(line.text.slice(quoted.start, quoted.end));
+}
 
 function fixWord(line: Line, start: number, end: number, right: string, isSure: boolean) {
   const title = { id: 'fix', values: { right } };

@@ -1,4 +1,6 @@
 import type { GuardedRow } from '../matching/guarded-phrases';
+import { MISSPELT_PHRASES, MISSPELT_WORDS } from './misspelt-forms.data';
+import { GUARDED_SLIPS } from './typos-guarded.data';
 
 /**
  * A wrong form and the right one. How sure it is that the form is wrong where its guards hold:
@@ -9,6 +11,8 @@ import type { GuardedRow } from '../matching/guarded-phrases';
 export interface Typo extends GuardedRow {
   readonly sure: 'A' | 'B' | 'C';
   readonly right: string;
+  /** What was written so in earlier days: right in a sentence that is quoted from then. */
+  readonly isOld?: true;
 }
 
 /**
@@ -105,10 +109,26 @@ export const TYPOS: readonly Typo[] = [
     notWith: '又|也使|更使|还使|也让|更让|还让|也令|也能使|也要使',
   },
   { sure: 'A', wrong: '即然', right: '既然', notAfter: '立|随|当', notBefore: '后' },
-  { sure: 'A', wrong: '部份', right: '部分', notAfter: '干', notBefore: '额|数|内之|内事|内职|内工|内责|外' },
-  { sure: 'A', wrong: '成份', right: '成分', notAfter: '完', notBefore: '额|数|内' },
   {
     sure: 'A',
+    isOld: true,
+    wrong: '部份',
+    right: '部分',
+    notAfter: '干',
+    notBefore: '额|数|内之|内事|内职|内工|内责|外',
+  },
+  // 民族成份 is what the regulations on it say; 成份股 is a share.
+  {
+    sure: 'B',
+    isOld: true,
+    wrong: '成份',
+    right: '成分',
+    notAfter: '完|民族|家庭|阶级|本人|个人|阶级的',
+    notBefore: '额|数|内|股',
+  },
+  {
+    sure: 'A',
+    isOld: true,
     wrong: '好象',
     right: '好像',
     notAfter: '爱|偏|喜|正|不|友|美|良|最|护|更',
@@ -133,7 +153,8 @@ export const TYPOS: readonly Typo[] = [
     sure: 'B',
     wrong: '自已',
     right: '自己',
-    notAfter: '来|各|亲|独|擅|源|出',
+    // 不能自已, 情难自已 are idioms.
+    notAfter: '来|各|亲|独|擅|源|出|不能|难以|情难|无法|不得|不可|莫能|何能',
     notBefore: '经|建|成|脱|完|摘|退|签|获|投|通|办',
   },
   { sure: 'A', wrong: '竞然', right: '竟然' },
@@ -194,9 +215,23 @@ export const TYPOS: readonly Typo[] = [
     near: '网站|系统|平台|账号|邮箱|网址|后台|客户端',
   },
   ...['户', '号', '目', '本', '面', '款', '簿', '册', '务', '单'].map(
-    (word): Typo => ({ sure: 'B', wrong: `帐${word}`, right: `账${word}`, notAfter: '营|蚊|床|军|毡|纱' }),
+    (word): Typo => ({
+      sure: 'B',
+      isOld: true,
+      wrong: `帐${word}`,
+      right: `账${word}`,
+      notAfter: '营|蚊|床|军|毡|纱',
+    }),
   ),
-  { sure: 'B', wrong: '台帐', right: '台账' },
+  ...['台', '转', '记', '对', '查', '报', '欠', '入', '建', '做', '销', '坏', '呆', '算', '结'].map(
+    (word): Typo => ({
+      sure: 'B',
+      isOld: true,
+      wrong: `${word}帐`,
+      right: `${word}账`,
+      notBefore: '篷|幕|子',
+    }),
+  ),
   { sure: 'B', wrong: '签定', right: '签订', notAfter: '抽|标|书|牙', notBefore: '向|岗|点|期|位|制' },
   {
     sure: 'B',
@@ -238,7 +273,8 @@ export const TYPOS: readonly Typo[] = [
     sure: 'B',
     wrong: '必需',
     right: '必须',
-    notAfter: '生活|所',
+    // 未必|需要, 势必|需要.
+    notAfter: '生活|所|未|势|何|想|务|不',
     notBefore: '要素|要件|经费|经济',
     before: '坚持|严格|认真|做到|加强|把|要|按|由|经|依法|落实',
   },
@@ -251,6 +287,7 @@ export const TYPOS: readonly Typo[] = [
   },
   {
     sure: 'B',
+    isOld: true,
     wrong: '人材',
     right: '人才',
     notAfter: '报|本|个|他|证|当|法|事|介|选|候',
@@ -345,4 +382,16 @@ export const TYPOS: readonly Typo[] = [
   },
   { sure: 'C', wrong: '做出', right: '作出', near: '决定|部署|安排|指示|批示|贡献|承诺' },
   { sure: 'C', wrong: '其它', right: '其他' },
+
+  ...GUARDED_SLIPS,
+  ...readForms(MISSPELT_WORDS),
+  ...readForms(MISSPELT_PHRASES),
 ];
+
+/** Rows out of `wrong|wrong:right`, separated by blanks. */
+function readForms(forms: string): readonly Typo[] {
+  return forms.split(' ').map((row) => {
+    const [wrong, right] = row.split(':');
+    return { sure: 'B', wrong: wrong!, right: right! };
+  });
+}
