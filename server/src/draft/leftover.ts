@@ -1,6 +1,6 @@
 import { ASSISTANT_LINE } from './leftover/assistant';
 import { isContentsLine, isPageLine } from './leftover/page';
-import { hintsAtSite, isSiteLine } from './leftover/site';
+import { hintsAtSite, isSiteLine, readSigns } from './leftover/site';
 
 /** How surely a line is left over from where the template came from: 0 not at all, 1 hints, 2 surely. */
 export type LeftoverScore = 0 | 1 | 2;
@@ -18,16 +18,21 @@ const BULLET = /^[•·▪●◆■>|-][ \u3000]{0,4}(?=[^-—\d \u3000])/;
 
 /** Which kind of leftover a line surely is; null for any other line. @param line without the blanks around it */
 export function kindOfLeftover(line: string): LeftoverKind | null {
-  if (line.length > LONGEST || line === '') return null;
+  return line.length > LONGEST ? null : findKind(line, readSigns(line));
+}
+
+function findKind(line: string, signs: number): LeftoverKind | null {
+  if (line === '') return null;
   const text = line.replace(BULLET, '');
   if (isPageLine(text) || isContentsLine(text)) return 'page';
   if (ASSISTANT_LINE.test(text)) return 'assistant';
-  return isSiteLine(text) ? 'site' : null;
+  return isSiteLine(text, signs) ? 'site' : null;
 }
 
 /** Scores one line by the words it holds. @param text a line without the blanks around it */
 export function scoreLeftover(text: string): LeftoverScore {
   if (text.length > LONGEST) return 0;
-  if (kindOfLeftover(text)) return 2;
-  return hintsAtSite(text) ? 1 : 0;
+  const signs = readSigns(text);
+  if (findKind(text, signs)) return 2;
+  return hintsAtSite(text, signs) ? 1 : 0;
 }

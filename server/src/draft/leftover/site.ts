@@ -33,9 +33,13 @@ const FILTER = new PairFilter([
   [HINT_WORDS, HINT],
 ]);
 
+/** What a line may hold: to be found once, and given to both questions. */
+export function readSigns(text: string): number {
+  return FILTER.read(text);
+}
+
 /** True for a line that a site left. @param text a line without the blanks around it */
-export function isSiteLine(text: string): boolean {
-  const signs = FILTER.read(text);
+export function isSiteLine(text: string, signs: number): boolean {
   if (text.length <= LONGEST_LINE) {
     if (OPENERS.test(text) || BUTTON_LINE.test(text)) return true;
     if ((signs & CUE) !== 0 && CUES.test(text)) return true;
@@ -50,6 +54,6 @@ const HINTS =
 const LONGEST_HINT = 60;
 
 /** True for a short line with a word of advertisements. */
-export function hintsAtSite(text: string): boolean {
-  return text.length <= LONGEST_HINT && (FILTER.read(text) & HINT) !== 0 && HINTS.test(text);
+export function hintsAtSite(text: string, signs: number): boolean {
+  return text.length <= LONGEST_HINT && (signs & HINT) !== 0 && HINTS.test(text);
 }

@@ -75,6 +75,8 @@ export const lostCharacter: LineRule = {
         start: index,
         end,
         message: { id, values: { words, code } },
+        // Nothing is gone there: the text has something too much.
+        ...((id === 'control' || id === 'private') && { level: 'warning' as const }),
         ...(id === 'control' && {
           fix: { kind: 'suggestion' as const, title: { id: 'delete', values: {} }, edits },
         }),
