@@ -134,7 +134,7 @@ describe('nonsense', () => {
 });
 
 test('a text of five million characters is answered, and so is the next key press', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const client = await Client.start();
   const paragraph = '走访XX县XX镇XX村，查看现场，听取群众意见，核对台账和凭证。'.repeat(8);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { README, SELF_CHECK, SELF_CHECK_FINDINGS, WHOLE_SELF_CHECK } from './sample-drafts';
@@ -127,6 +127,9 @@ suite('the task', () => {
         .replace('"上报"', `"${vscode.workspace.asRelativePath(folder)}"`)
         .replace('"error"', '"warning"');
       const { version, tasks } = JSON.parse(text);
+      // The page has the command installed for all folders; here it is for this one alone.
+      const PATH = `${join(modules, '.bin')}${delimiter}${process.env.PATH}`;
+      if (tasks[0].type === 'shell') tasks[0].options = { env: { PATH } };
       const configuration = vscode.workspace.getConfiguration('tasks', root);
       await configuration.update('version', version, vscode.ConfigurationTarget.Workspace);
       await configuration.update('tasks', tasks, vscode.ConfigurationTarget.Workspace);

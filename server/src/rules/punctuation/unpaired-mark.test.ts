@@ -75,8 +75,9 @@ test('names the marks in English', () => {
   ]);
 });
 
-test('is linear on a line of openers', () => {
-  const started = performance.now();
-  reportsOf(unpairedMark, `${'（《'.repeat(50_000)}字${'“）'.repeat(50_000)}`);
-  expect(performance.now() - started).toBeLessThan(5_000);
+// Two seconds; with the square of the length it would be an hour.
+test('is linear on a line of openers', { timeout: 60_000 }, () => {
+  expect(reportsOf(unpairedMark, `${'（《'.repeat(50_000)}字${'“）'.repeat(50_000)}`).length).toBeGreaterThan(
+    0,
+  );
 });

@@ -1,4 +1,4 @@
-import type { Typo } from './typos.data';
+import type { Typo } from './typo-row';
 
 /** Slips that have to be told from two words that meet, as counted in laws and reports: 委托|展示, 原因|难以, 判决|对. */
 export const GUARDED_SLIPS: readonly Typo[] = [

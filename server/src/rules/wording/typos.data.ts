@@ -1,19 +1,6 @@
-import type { GuardedRow } from '../matching/guarded-phrases';
 import { MISSPELT_PHRASES, MISSPELT_WORDS } from './misspelt-forms.data';
+import type { Typo } from './typo-row';
 import { GUARDED_SLIPS } from './typos-guarded.data';
-
-/**
- * A wrong form and the right one. How sure it is that the form is wrong where its guards hold:
- * - `A`: in any text;
- * - `B`: in official prose, almost always;
- * - `C`: no slip, but offices write it otherwise.
- */
-export interface Typo extends GuardedRow {
-  readonly sure: 'A' | 'B' | 'C';
-  readonly right: string;
-  /** What was written so in earlier days: right in a sentence that is quoted from then. */
-  readonly isOld?: true;
-}
 
 /**
  * Source of the right forms: 《现代汉语词典》 and, for the fixed idioms, 《中国成语大辞典》; C: official usage.
