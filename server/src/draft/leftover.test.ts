@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Draft } from './draft';
 import { kindOfLeftover, scoreLeftover } from './leftover';
 
 test.each([
@@ -50,6 +51,7 @@ test.each([
   '全文共2600字',
   '请先登录',
   '（请登录后查看全部内容）',
+  '（查看全部内容，请您先登录！）',
   '登录后即可查看全文',
   '开通会员，免费下载全站范文',
   '剩余80%未读，继续阅读',
@@ -71,6 +73,15 @@ test.each([
   '下面是青藤网为大家带来的自查报告范文，希望对大家有所帮助。',
   '为大家整理了五篇整改报告范文，供大家参考。',
   '感谢您的阅读！',
+  '【字体：大 中 小】',
+  '精品文档',
+  '自查报告相关文章：',
+  '看过“河道整改报告”的人还看了：',
+  '[1] [2] [3] 下一页',
+  '如果觉得好，请收藏本页（Ctrl+D）',
+  '此文由青藤网整理',
+  '本文格式为Word版，下载可任意编辑',
+  '1. 本站所有资源均由网友上传',
   '自查报告该怎么写呢？小编今天就和大家一起来看看吧。',
   '  ',
 ])('%s', (line) =>
@@ -92,6 +103,7 @@ test.each([
   '数据来源：市水务局',
   '来源：县防汛办',
   '作者：陈明（县委党校）',
+  '分管领导：王芳',
   '时间：2025年3月至6月',
   '发布预警信息42条，点击量120万次。',
   '窗口设置了下一步指引，办事群众登录平台即可查看进度。',
@@ -149,11 +161,21 @@ test.each([
   '让我们一起来看一个案例。',
   '如何写好这份答卷呢？关键在人。',
   '兄弟单位的做法值得参考。',
+  '回收的地膜由村集体收集整理，统一清运。',
   '培训内容由会员单位提供。',
   '扫码查看办理进度，群众少跑一趟。',
 ])('%s is of the report', (line) =>
   expect([kindOfLeftover(line), scoreLeftover(line) === 2]).toEqual([null, false]),
 );
+
+test('a numbered line of a site is no heading', () => {
+  const { outline, lines } = Draft.parse(
+    '河道治理自查报告\n1. 本站不保证下载资源的准确性。\n一、自查情况\n巡查河道二十条。',
+    'plain',
+  );
+  expect(lines[1]!.leftover).toBe(2);
+  expect(outline.all.map(({ line }) => line)).toEqual([2]);
+});
 
 test('long lines and lines made to be slow are read at once', () => {
   const began = performance.now();

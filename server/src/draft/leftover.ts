@@ -1,6 +1,6 @@
 import { ASSISTANT_LINE } from './leftover/assistant';
 import { isContentsLine, isPageLine } from './leftover/page';
-import { hintsAtSite, isSiteLine, readSigns } from './leftover/site';
+import { hintsAtSite, isNumberedSiteLine, isSiteLine, readSigns } from './leftover/site';
 
 /** How surely a line is left over from where the template came from: 0 not at all, 1 hints, 2 surely. */
 export type LeftoverScore = 0 | 1 | 2;
@@ -26,7 +26,12 @@ function findKind(line: string, signs: number): LeftoverKind | null {
   const text = line.replace(BULLET, '');
   if (isPageLine(text) || isContentsLine(text)) return 'page';
   if (ASSISTANT_LINE.test(text)) return 'assistant';
-  return isSiteLine(text, signs) ? 'site' : null;
+  return isSiteLine(text, signs) || isNumberedSiteLine(text) ? 'site' : null;
+}
+
+/** True for a line that is left over although it is numbered: dot leaders, a site's terms of use. */
+export function isNumberedLeftover(line: string): boolean {
+  return line.length <= LONGEST && (isContentsLine(line) || isNumberedSiteLine(line));
 }
 
 /** Scores one line by the words it holds. @param text a line without the blanks around it */

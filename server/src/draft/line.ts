@@ -2,8 +2,7 @@ import { skipBlanks, trimBlanksEnd } from './characters';
 import { readCharacters } from './find-placeholders';
 import type { DraftFormat } from './format';
 import { type Heading, readHeading } from './heading';
-import { type LeftoverScore, scoreLeftover } from './leftover';
-import { isContentsLine } from './leftover/page';
+import { isNumberedLeftover, type LeftoverScore, scoreLeftover } from './leftover';
 import { type LineRole, type LineState, readState } from './line-state';
 import { mayBeWrapped, type Unwrapped, unwrap } from './markup';
 import { type Ordinal, readOrdinal } from './ordinal';
@@ -87,8 +86,9 @@ export function readLine(written: string, lineEnd: LineEnd, state: LineState, fo
       hash ||= words.level;
     }
   }
-  const isContents = isContentsLine(text.slice(contentStart, contentEnd));
-  const ordinal = contentStart < contentEnd && !isContents ? readOrdinal(text, contentStart) : null;
+  const numbered = contentStart < contentEnd ? readOrdinal(text, contentStart) : null;
+  const isLeft = numbered !== null && isNumberedLeftover(text.slice(contentStart, contentEnd));
+  const ordinal = isLeft ? null : numbered;
   const titleStart = ordinal ? Math.min(ordinal.titleStart, contentEnd) : contentStart;
   const heading = ordinal || hash > 0 ? readHeading(text, titleStart, contentEnd, hash, markdown) : null;
   return {

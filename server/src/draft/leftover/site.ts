@@ -14,7 +14,29 @@ import {
 /** Lines up to this length are looked at for single cues; longer ones for what is said to readers alone. */
 const LONGEST_LINE = 120;
 
-const isAtStart = (pattern: string) => /^\^[^|]*$/.test(pattern.replace(/\((?:[^()]|\([^()]*\))*\)/g, ''));
+/** True for a pattern each of whose alternatives begins with the line. */
+function isAtStart(pattern: string): boolean {
+  let depth = 0;
+  let begins = true;
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at]!;
+    if (begins && char !== '^') return false;
+    begins = false;
+    if (char === '\\') at++;
+    else if (char === '[') at = endOfClass(pattern, at);
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === '|' && depth === 0) begins = true;
+  }
+  return true;
+}
+
+function endOfClass(pattern: string, from: number): number {
+  let at = from + 1;
+  while (pattern[at] !== ']') at += pattern[at] === '\\' ? 2 : 1;
+  return at;
+}
+
 const ALL = [...FIELDS, ...PATHS, ...LOCKED, ...RIGHTS, ...OFFERS];
 /** Those that begin with the line cost next to nothing. */
 const OPENERS = new RegExp(ALL.filter(isAtStart).join('|'), 'i');
@@ -32,6 +54,15 @@ const FILTER = new PairFilter([
   [READER_WORDS, READER],
   [HINT_WORDS, HINT],
 ]);
+
+/** Words that make a numbered line one of a site's terms of use. */
+const NUMBERED =
+  /本站(?:不(?:代表|承担|保证|支持)|资料|资源|提供|仅提供|(?:所有|全部)[^。；，]{0,8}(?:资料|资源|文档))|侵犯了?(?:您|你)的(?:版权|隐私)|本页资料|[\u4e00-\u9fff\d]文库仅/;
+
+/** True for a numbered line that a site left: its own words have to be in it, as reports number their lines, too. */
+export function isNumberedSiteLine(text: string): boolean {
+  return (FILTER.read(text) & CUE) !== 0 && NUMBERED.test(text);
+}
 
 /** What a line may hold: to be found once, and given to both questions. */
 export function readSigns(text: string): number {

@@ -3,6 +3,7 @@ import { halfWidthMark } from './half-width-mark';
 
 describeRule(halfWidthMark, {
   finds: [
+    '巡查率达到98%^.^各村建立了台账。',
     '（详见前文）^.^',
     '学习《条例》^.^',
     '各支部认真学习^,^深入交流',
@@ -19,6 +20,7 @@ describeRule(halfWidthMark, {
     '“先改起来”^,^边学边改',
   ],
   silent: [
+    '增长5%.2处，PM2.5、98%.txt不是句号',
     '建设水渠、?水灌区，作家约翰?史密斯来访',
     '全年投入1,200万元，增长3.5%，上午10:30召开。',
     '比例尺1:500，PM2.5浓度持续下降。',

@@ -61,7 +61,7 @@ export const halfWidthMark: LineRule = {
     text: '我们对照要求，逐项查找差距；发现问题（含苗头性问题）立即整改。全年投入1,200万元，PM2.5浓度下降。',
   },
 
-  triggers: [',;:?!()', behindHan('.'), pairs('）”’》】〕', '.')],
+  triggers: [',;:?!()', behindHan('.'), pairs('）”’》】〕%％', '.')],
   checkLine(line, report) {
     const brackets: number[] = [];
     const { text } = line;
@@ -120,7 +120,7 @@ function checkBrackets(line: Line, open: number, close: number, report: Report):
 /** Only a dot that ends a sentence in Han: dots of numbers, addresses and names are something else. */
 function checkStop(line: Line, at: number, report: Report): void {
   const { text, contentEnd } = line;
-  const isBehindMark = '）”’》】〕'.includes(text[at - 1] ?? ' ');
+  const isBehindMark = '）”’》】〕%％'.includes(text[at - 1] ?? ' ');
   if ((!isHanAt(text, at - 1) && !isBehindMark) || isWithinOrdinal(line, at)) return;
   const next = skipBlanks(text, at + 1);
   if (next < contentEnd && !isHanAt(text, next)) return;
