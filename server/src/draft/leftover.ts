@@ -1,6 +1,6 @@
 import { ASSISTANT_LINE } from './leftover/assistant';
 import { isContentsLine, isPageLine } from './leftover/page';
-import { hintsAtSite, isNumberedSiteLine, isSiteLine, readSigns } from './leftover/site';
+import { hintsAtSite, isNumberedSiteLine, isSiteLine, mayBeAssistant, readSigns } from './leftover/site';
 
 /** How surely a line is left over from where the template came from: 0 not at all, 1 hints, 2 surely. */
 export type LeftoverScore = 0 | 1 | 2;
@@ -14,6 +14,7 @@ export type LeftoverKind = 'site' | 'assistant' | 'page';
 const LONGEST = 400;
 
 /** Lists of links begin with one. */
+const BULLETS = '•·▪●◆■>|-';
 const BULLET = /^[•·▪●◆■>|-][ \u3000]{0,4}(?=[^-—\d \u3000])/;
 
 /** Which kind of leftover a line surely is; null for any other line. @param line without the blanks around it */
@@ -23,15 +24,15 @@ export function kindOfLeftover(line: string): LeftoverKind | null {
 
 function findKind(line: string, signs: number): LeftoverKind | null {
   if (line === '') return null;
-  const text = line.replace(BULLET, '');
+  const text = BULLETS.includes(line[0]!) ? line.replace(BULLET, '') : line;
   if (isPageLine(text) || isContentsLine(text)) return 'page';
-  if (ASSISTANT_LINE.test(text)) return 'assistant';
-  return isSiteLine(text, signs) || isNumberedSiteLine(text) ? 'site' : null;
+  if (mayBeAssistant(signs) && ASSISTANT_LINE.test(text)) return 'assistant';
+  return isSiteLine(text, signs) || isNumberedSiteLine(text, signs) ? 'site' : null;
 }
 
 /** True for a line that is left over although it is numbered: dot leaders, a site's terms of use. */
 export function isNumberedLeftover(line: string): boolean {
-  return line.length <= LONGEST && (isContentsLine(line) || isNumberedSiteLine(line));
+  return line.length <= LONGEST && (isContentsLine(line) || isNumberedSiteLine(line, readSigns(line)));
 }
 
 /** Scores one line by the words it holds. @param text a line without the blanks around it */

@@ -1,4 +1,4 @@
-import { HINT_WORDS, PairFilter, READER_WORDS, SHORT_WORDS } from './pair-filter';
+import { ASSISTANT_WORDS, HINT_WORDS, PairFilter, READER_WORDS, SHORT_WORDS } from './pair-filter';
 import {
   BUTTON_LINE,
   FIELDS,
@@ -45,23 +45,34 @@ const SAID_TO_READERS = new RegExp(TO_READERS.join('|'));
 const POLITELY = new RegExp(POLITE);
 const OF_TRADE = new RegExp(TRADE);
 
+/** Longer lines that end like this are sentences: nothing that is known by its beginning ends so. */
+const LONG_SENTENCE = 40;
+const SENTENCE_ENDS = '。；';
+
 const CUE = 1;
 const READER = 2;
 const HINT = 4;
+const ASSISTANT = 8;
 /** Nearly all lines of a report are passed over by it. */
 const FILTER = new PairFilter([
   [SHORT_WORDS, CUE],
   [READER_WORDS, READER],
   [HINT_WORDS, HINT],
+  [ASSISTANT_WORDS, ASSISTANT],
 ]);
 
 /** Words that make a numbered line one of a site's terms of use. */
 const NUMBERED =
   /本站(?:不(?:代表|承担|保证|支持)|资料|资源|提供|仅提供|(?:所有|全部)[^。；，]{0,8}(?:资料|资源|文档))|侵犯了?(?:您|你)的(?:版权|隐私)|本页资料|[\u4e00-\u9fff\d]文库仅/;
 
+/** True where a line may hold what an assistant says. */
+export function mayBeAssistant(signs: number): boolean {
+  return (signs & ASSISTANT) !== 0;
+}
+
 /** True for a numbered line that a site left: its own words have to be in it, as reports number their lines, too. */
-export function isNumberedSiteLine(text: string): boolean {
-  return (FILTER.read(text) & CUE) !== 0 && NUMBERED.test(text);
+export function isNumberedSiteLine(text: string, signs: number): boolean {
+  return (signs & CUE) !== 0 && NUMBERED.test(text);
 }
 
 /** What a line may hold: to be found once, and given to both questions. */
@@ -72,7 +83,8 @@ export function readSigns(text: string): number {
 /** True for a line that a site left. @param text a line without the blanks around it */
 export function isSiteLine(text: string, signs: number): boolean {
   if (text.length <= LONGEST_LINE) {
-    if (OPENERS.test(text) || BUTTON_LINE.test(text)) return true;
+    const isSentence = text.length > LONG_SENTENCE && SENTENCE_ENDS.includes(text.at(-1)!);
+    if (!isSentence && (OPENERS.test(text) || BUTTON_LINE.test(text))) return true;
     if ((signs & CUE) !== 0 && CUES.test(text)) return true;
   }
   if ((signs & READER) === 0) return false;
